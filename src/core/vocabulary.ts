@@ -1,0 +1,14 @@
+/** The words of the field, as closed sets. Read this first: every table of rules below uses them. */
+
+export const LANGUAGES = ["en", "zh"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in every language the product speaks. */
+export type Wording = Readonly<Record<Language, string>>;
+
+/** Where a customer stands in her own rhythm of buying. */
+export const STAGES = ["prospect", "lost", "atRisk", "wonBack", "first", "loyal", "repeat"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A calendar day, counted from 1970-01-01 (day 0). Never a fraction. */
+export type Day = number;

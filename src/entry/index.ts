@@ -1,0 +1,2 @@
+/** What the bundle offers to `globals.ts`, and nothing else. */
+export {};
