@@ -54,10 +54,11 @@ interface EngineResult {
 }
 type EngineArgument = EngineResult | readonly (readonly EngineResult[])[] | undefined;
 
-/** The engine's blocks are column by column, and sparse where cells are blank. */
+/** The engine's blocks are column by column, and sparse where cells are blank. A single cell arrives bare. */
 function fromEngine(engine: Engine, argument: EngineArgument): FunctionArgument {
   if (argument === undefined) return undefined;
   if (!isBlock(argument)) return fromResult(engine, argument);
+  if (argument.length === 1 && argument[0]!.length <= 1) return fromResult(engine, argument[0]![0]);
   const height = argument.reduce((rows, column) => Math.max(rows, column.length), 0);
   return Array.from({ length: height }, (_, row) =>
     Array.from(argument, (column) => fromResult(engine, column?.[row])),
