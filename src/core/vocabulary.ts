@@ -10,14 +10,6 @@ export type Wording = Readonly<Record<Language, string>>;
 export const STAGES = ["prospect", "lost", "atRisk", "wonBack", "first", "loyal", "repeat"] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** How customers are cut into tiers: by their share of the total, by their number, or by fixed lower bounds. */
-export const TIER_RULES = ["value", "customers", "threshold"] as const;
-export type TierRule = (typeof TIER_RULES)[number];
-
-/** The named maps from scores to segments. */
-export const SEGMENT_SCHEMES = ["10", "10FM", "8", "quadrant"] as const;
-export type SegmentScheme = (typeof SEGMENT_SCHEMES)[number];
-
 /** The columns that a segmentation writes beside the rows, in their order. */
 export const OUTPUT_COLUMNS = ["tier", "stage", "score", "segment"] as const;
 export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];

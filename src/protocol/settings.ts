@@ -1,5 +1,9 @@
 import * as z from "zod/mini";
-import { LANGUAGES, OUTPUT_COLUMNS, SEGMENT_SCHEMES, TIER_RULES } from "../core/vocabulary";
+import { USUAL_RULES } from "../core/lifecycle";
+import { BINS } from "../core/rfm/cuts";
+import { SCHEMES, type SchemeName } from "../core/rfm/segments";
+import { TIER_RULES } from "../core/tiers";
+import { LANGUAGES, OUTPUT_COLUMNS } from "../core/vocabulary";
 import { lazily } from "./lazily";
 
 /**
@@ -14,10 +18,10 @@ export const settingsSchema = lazily(() =>
     /** The day the customers are seen from; left out: the newest order date in the rows. */
     asOf: z.optional(isoDay()),
     /** Scores run from 1 to this number. */
-    bins: z._default(z.int().check(z.gte(2), z.lte(10)), 5),
-    scheme: z._default(z.enum(SEGMENT_SCHEMES), "10"),
+    bins: z._default(z.int().check(z.gte(BINS.fewest), z.lte(BINS.most)), BINS.usual),
+    scheme: z._default(z.enum(Object.keys(SCHEMES) as SchemeName[]), "10"),
     tier: z._default(tierSchema(), { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] }),
-    stage: z._default(stageSchema(), { atRisk: 2, lost: 4, loyal: 5 }),
+    stage: z._default(stageSchema(), { ...USUAL_RULES }),
     columns: z._default(z.array(z.enum(OUTPUT_COLUMNS)).check(z.minLength(1)), [...OUTPUT_COLUMNS]),
   }),
 );
@@ -38,7 +42,7 @@ const isoDay = () =>
     ),
   );
 
-/** A label that stays text in a cell: it begins with a letter or a digit and is not a number itself. */
+/** A name for a tier: one line of text that no cell takes for a formula. */
 const label = () =>
   z.string().check(
     z.maxLength(50),
@@ -83,16 +87,16 @@ const stageSchema = () =>
   z
     .strictObject({
       /** At risk and Lost, in multiples of the customer's own rhythm. */
-      atRisk: z._default(z.number().check(z.positive()), 2),
-      lost: z._default(z.number().check(z.positive()), 4),
+      atRiskGaps: z._default(z.number().check(z.positive()), USUAL_RULES.atRiskGaps),
+      lostGaps: z._default(z.number().check(z.positive()), USUAL_RULES.lostGaps),
       /** Loyal from this number of orders. */
-      loyal: z._default(z.int().check(z.gte(2)), 5),
+      loyalOrders: z._default(z.int().check(z.gte(2)), USUAL_RULES.loyalOrders),
       /** The usual days between two orders; left out: the median of the rows. */
       usualGapDays: z.optional(z.number().check(z.positive())),
     })
     .check(
-      z.refine((stage) => stage.lost > stage.atRisk, {
-        error: "expected a number above atRisk",
-        path: ["lost"],
+      z.refine((stage) => stage.lostGaps > stage.atRiskGaps, {
+        error: "expected a number above atRiskGaps",
+        path: ["lostGaps"],
       }),
     );
