@@ -13,24 +13,26 @@ export interface JoinReply {
 
 export interface DocumentReply {
   readonly title: string;
+  /** Rows of the longest sheet. */
   readonly rows: number;
   readonly start: WorkbookData;
   readonly revisions: readonly Revision[];
   readonly functions: readonly FunctionHelp[];
-  readonly menu: Menu | undefined;
+  /** What the sidebar's `google.script.run` offers. */
+  readonly publicFunctions: readonly string[];
+  readonly menus: readonly Menu[];
 }
 
-/** A menu item, or a call of the sidebar: `args` is the JSON its bridge made. */
-export interface RunRequest {
-  readonly functionName: string;
-  readonly selection: Selection;
-  readonly args?: string;
-}
+/** A click on a menu item of this caption, or a call from the sidebar, its arguments as the bridge wrote them. */
+export type RunRequest = { readonly selection: Selection } & (
+  | { readonly menu: string }
+  | { readonly functionName: string; readonly args: string }
+);
 
 export interface RunReply {
   readonly effects: readonly Effect[];
-  /** What the script threw. */
-  readonly error?: { readonly name: string; readonly message: string };
-  /** The JSON of what it returned. */
-  readonly value?: string;
+  /** The bridge's reply to a call. */
+  readonly reply?: string;
+  /** What stopped a menu's function. */
+  readonly error?: string;
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { FunctionArgument } from "../workbook/grid/customFunctions";
 import type { Message } from "../workbook/grid/revisions";
 import { assetRoutes } from "./assets";
-import type { OpenDocument } from "./documents";
+import type { OpenDocument } from "./document";
 import { createEventStreams } from "./events";
 import { answer, isOwn, json, Refusal, type Request, type Routes } from "./http";
 import { createPeople, type Person } from "./people";
@@ -60,14 +60,15 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
       return json(null);
     },
     "GET /document": (request) => {
-      const { title, workbook, script } = document;
+      const { title, workbook, functions, publicFunctions } = document;
       const reply: DocumentReply = {
         title,
         rows: Math.max(...workbook.sheets().map(({ id }) => workbook.used(id).rows)),
         start: workbook.start,
         revisions: workbook.revisions.all(),
-        functions: script.functions,
-        menu: script.open(personOf(request)),
+        functions,
+        publicFunctions,
+        menus: document.open(personOf(request)),
       };
       return json(reply);
     },
@@ -79,12 +80,12 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
       return json(null);
     },
     "POST /run": async (request) =>
-      json(document.script.run(personOf(request), (await request.json()) as RunRequest)),
+      json(document.run(personOf(request), (await request.json()) as RunRequest)),
     "POST /evaluate": async (request) => {
       const calls = (await request.json()) as string[];
       const outcomes = calls.map((call) => {
         const [name, args] = JSON.parse(call) as [string, (FunctionArgument | null)[]];
-        return document.script.runFunction(
+        return document.runFunction(
           name,
           args.map((argument) => argument ?? undefined),
         );

@@ -2,14 +2,14 @@ import type { Menu, MenuItem } from "../../runtime/world";
 import type { Engine } from "../../workbook/grid/speakGoogle";
 import type { Wording } from "./wording";
 
-/** Puts the menu that `onOpen` made under "Extensions", as Sheets does with an add-on's menu. */
+/** Puts the menus that `onOpen` made under "Extensions", as Sheets does with an add-on's. */
 export function addExtensionsMenu(
   engine: Engine,
-  menu: Menu | undefined,
+  menus: readonly Menu[],
   wording: Wording,
-  run: (functionName: string) => void,
+  run: (caption: string) => void,
 ): void {
-  if (!menu) return;
+  if (menus.length === 0) return;
   const registry = engine.registries.topbarMenuRegistry;
   registry.add("extensions", { name: wording.extensions, sequence: 70 });
 
@@ -32,10 +32,13 @@ export function addExtensionsMenu(
         name: item.caption,
         sequence,
         separator: next?.kind === "separator",
-        execute: () => run(item.functionName),
+        execute: () => run(item.caption),
         isReadonlyAllowed: true,
       });
     }
   };
-  addMenu(menu, "addon", ["extensions"], 1);
+  for (const [index, menu] of menus.entries()) {
+    // An add-on's own menu bears the add-on's name.
+    addMenu({ ...menu, caption: menu.caption || "Tierline" }, `menu-${index}`, ["extensions"], index + 1);
+  }
 }

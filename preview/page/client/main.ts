@@ -1,7 +1,7 @@
 import type { Effect, Selection } from "../../runtime/world";
 import type { Message } from "../../workbook/grid/revisions";
 import type { Model } from "../../workbook/grid/speakGoogle";
-import type { RunReply } from "../protocol";
+import type { RunReply, RunRequest } from "../protocol";
 import { join } from "./api";
 import { find } from "./elements";
 import { loadEngine, mountSpreadsheet } from "./engine";
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     else transport.receive(event.message as Message);
   }, stop);
 
-  const { title, rows, start, revisions, functions, menu } = await api.document();
+  const { title, rows, start, revisions, functions, publicFunctions, menus } = await api.document();
   const runFunction = remoteFunctions(engine, functions, api, () => model.dispatch("EVALUATE_CELLS"));
   const model: Model = new engine.Model(
     start,
@@ -47,35 +47,34 @@ async function start(): Promise<void> {
   );
   model.on("unexpected-revision-id", start, () => location.reload());
 
-  const run = async (functionName: string, args?: string): Promise<RunReply> => {
+  const run = async (request: Call): Promise<RunReply> => {
     await transport.settled();
-    const reply = await api.run({
-      functionName,
-      selection: selectionOf(model),
-      ...(args !== undefined && { args }),
-    });
+    const reply = await api.run({ ...request, selection: selectionOf(model) });
     reply.effects.forEach(show);
     return reply;
   };
-  const sidebar = createSidebar(wording, run);
+  const sidebar = await createSidebar(wording, publicFunctions, async (functionName, args) => {
+    const { reply, error } = await run({ functionName, args });
+    if (reply === undefined) throw new Error(error);
+    return reply;
+  });
   const show = (effect: Effect) => {
     if (effect.kind === "sidebar") sidebar.open(effect.title, effect.html);
     if (effect.kind === "toast") notices.toast(effect.message, effect.title, effect.seconds);
     if (effect.kind === "alert") notices.alert(effect.prompt, effect.title);
   };
-  addExtensionsMenu(engine, menu, wording, async (functionName) => {
-    try {
-      const { error } = await run(functionName);
-      if (error) notices.toast(wording.notRun(error.message), "", -1);
-    } catch (error) {
-      notices.toast(wording.notRun((error as Error).message), "", -1);
-    }
+  addExtensionsMenu(engine, menus, wording, async (menu) => {
+    const { error } = await run({ menu }).catch((error: Error) => ({ error: error.message }));
+    if (error) notices.toast(wording.notRun(error), "", -1);
   });
   fillTitleBar(api, wording, title, notices, () => model.getters.getActiveSheetId());
   await mountSpreadsheet(engine, model, find("#spreadsheet"));
   if (rows > 20_000) notices.toast(wording.manyRows(rows), "", -1);
   Object.assign(globalThis, { model });
 }
+
+/** A request before the selection of the moment is added. */
+type Call = RunRequest extends infer Each ? (Each extends unknown ? Omit<Each, "selection"> : never) : never;
 
 /** What the person has selected, the range with the current cell last. */
 function selectionOf({ getters }: Model): Selection {
