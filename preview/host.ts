@@ -89,6 +89,7 @@ export function createHost(options: HostOptions): Host {
     document,
     scriptStores: createStores(),
     onCall: undefined,
+    interfering: false,
   };
   const users: User[] = [];
   followSelections(users, workbook);

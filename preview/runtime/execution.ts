@@ -205,17 +205,16 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
   }
 }
 
-/** What the hook throws is a failure of the service, as the script sees it. */
+/** What the hook throws is a failure of the service, as the script sees it; calls made by the hook do not call it again. */
 function interfere(world: World, call: Call): void {
-  const { onCall } = world;
-  if (!onCall) return;
-  world.onCall = undefined;
+  if (!world.onCall || world.interfering) return;
+  world.interfering = true;
   try {
-    onCall(call);
+    world.onCall(call);
   } catch (error) {
     throw error instanceof Error && error.name === "Error" ? new ScriptError(error.message) : error;
   } finally {
-    world.onCall ??= onCall;
+    world.interfering = false;
   }
 }
 

@@ -16,6 +16,8 @@ export interface World {
   readonly scriptStores: Stores;
   /** Called before each counted service call: may throw, or let another user act in between. */
   onCall: ((call: Call) => void) | undefined;
+  /** Whether `onCall` is at work: what it starts does not call it again. */
+  interfering: boolean;
 }
 
 export interface SheetDocument {
