@@ -10,7 +10,7 @@ const files = await build();
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const { address } = await servePage({
   port: Number(process.env.PORT ?? 0),
-  document: openDocument({ title: "Coffee shop", sheets: sampleSheets(), files, timeZone }),
+  document: await openDocument({ title: "Coffee shop", sheets: sampleSheets(), files, timeZone }),
   openFile: async () => {
     throw new Refusal("Files can't be opened yet.");
   },

@@ -8,12 +8,10 @@ import type { Reply, Routes } from "./http";
 /** The page's own files, and those of the spreadsheet engine as their packages have them, unchanged. */
 export function assetRoutes(): Routes {
   const client = once(() => bundle("client/main.ts"));
-  const frame = once(() => bundle("client/frame.ts"));
   return {
     "GET /": () => file("text/html", join(here, "client/page.html")),
     "GET /page.css": () => file("text/css", join(here, "client/page.css")),
     "GET /page.js": () => ({ type: "text/javascript; charset=utf-8", body: client() }),
-    "GET /frame.js": () => ({ type: "text/javascript; charset=utf-8", body: frame() }),
     "GET /engine/owl.js": () => file("text/javascript", installed("@odoo/owl", "owl.iife.js")),
     "GET /engine/o_spreadsheet.js": () => file("text/javascript", spreadsheet("o_spreadsheet.iife.js")),
     "GET /engine/o_spreadsheet.css": () => file("text/css", spreadsheet("o_spreadsheet.css")),

@@ -1,3 +1,4 @@
+import { frameScript } from "../bridge/frameScript";
 import { createHost } from "../host";
 import type { ProjectFiles } from "../runtime/project";
 import type { Menu, User } from "../runtime/world";
@@ -16,7 +17,8 @@ export interface OpenDocument {
   readonly title: string;
   readonly workbook: GridWorkbook;
   readonly functions: readonly FunctionHelp[];
-  readonly publicFunctions: readonly string[];
+  /** What a sidebar's frame needs to have `google.script`. */
+  readonly frameScript: string;
   readonly runFunction: RunFunction;
   /** The menus that `onOpen` makes for this person. */
   open(person: Person): readonly Menu[];
@@ -32,7 +34,8 @@ export interface DocumentOptions {
 }
 
 /** Opens a workbook of these sheets with the add-on. The first person who comes owns it. */
-export function openDocument({ title, sheets, files, timeZone }: DocumentOptions): OpenDocument {
+export async function openDocument(options: DocumentOptions): Promise<OpenDocument> {
+  const { title, sheets, files, timeZone } = options;
   const functions = Object.keys(files)
     .filter((name) => /\.(js|gs)$/.test(name))
     .flatMap((name) => readFunctionHelp(files[name]!));
@@ -68,7 +71,7 @@ export function openDocument({ title, sheets, files, timeZone }: DocumentOptions
     title,
     workbook,
     functions,
-    publicFunctions: host.publicFunctions,
+    frameScript: await frameScript(host.publicFunctions),
     runFunction,
     open(person) {
       const user = userOf(person);
@@ -83,7 +86,7 @@ export function openDocument({ title, sheets, files, timeZone }: DocumentOptions
           host.menu(user, request.menu);
           return { effects: effectsOf(user) };
         }
-        const reply = host.answer(user, request.functionName, request.args);
+        const reply = host.answer(user, request.functionName, request.argumentsJson);
         return { effects: effectsOf(user), reply };
       } catch (error) {
         return { effects: effectsOf(user), error: (error as Error).message };

@@ -18,15 +18,15 @@ export interface DocumentReply {
   readonly start: WorkbookData;
   readonly revisions: readonly Revision[];
   readonly functions: readonly FunctionHelp[];
-  /** What the sidebar's `google.script.run` offers. */
-  readonly publicFunctions: readonly string[];
+  /** The script that gives a sidebar's frame its `google.script`. */
+  readonly frameScript: string;
   readonly menus: readonly Menu[];
 }
 
 /** A click on a menu item of this caption, or a call from the sidebar, its arguments as the bridge wrote them. */
 export type RunRequest = { readonly selection: Selection } & (
   | { readonly menu: string }
-  | { readonly functionName: string; readonly args: string }
+  | { readonly functionName: string; readonly argumentsJson: string }
 );
 
 export interface RunReply {

@@ -60,14 +60,14 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
       return json(null);
     },
     "GET /document": (request) => {
-      const { title, workbook, functions, publicFunctions } = document;
+      const { title, workbook, functions, frameScript } = document;
       const reply: DocumentReply = {
         title,
         rows: Math.max(...workbook.sheets().map(({ id }) => workbook.used(id).rows)),
         start: workbook.start,
         revisions: workbook.revisions.all(),
         functions,
-        publicFunctions,
+        frameScript,
         menus: document.open(personOf(request)),
       };
       return json(reply);

@@ -15,7 +15,7 @@ const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 
 let server: PageServer;
 beforeAll(async () => {
-  const document = openDocument({
+  const document = await openDocument({
     title: "Coffee shop",
     sheets: sampleSheets(),
     files: smallAddon,

@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     else transport.receive(event.message as Message);
   }, stop);
 
-  const { title, rows, start, revisions, functions, publicFunctions, menus } = await api.document();
+  const { title, rows, start, revisions, functions, frameScript, menus } = await api.document();
   const runFunction = remoteFunctions(engine, functions, api, () => model.dispatch("EVALUATE_CELLS"));
   const model: Model = new engine.Model(
     start,
@@ -53,8 +53,8 @@ async function start(): Promise<void> {
     reply.effects.forEach(show);
     return reply;
   };
-  const sidebar = await createSidebar(wording, publicFunctions, async (functionName, args) => {
-    const { reply, error } = await run({ functionName, args });
+  const sidebar = createSidebar(wording, frameScript, async (functionName, argumentsJson) => {
+    const { reply, error } = await run({ functionName, argumentsJson });
     if (reply === undefined) throw new Error(error);
     return reply;
   });

@@ -1,5 +1,6 @@
+import type { Reply } from "../../bridge/copying";
+import type { FrameMessage, FrameReply } from "../../bridge/frame";
 import { find, make } from "./elements";
-import type { FromFrame, ToFrame } from "./frameMessages";
 import type { Wording } from "./wording";
 
 export interface Sidebar {
@@ -8,15 +9,10 @@ export interface Sidebar {
 }
 
 /** Takes a function's name and arguments to the server and gives the bridge's reply. */
-type Send = (functionName: string, args: string) => Promise<string>;
+type Send = (functionName: string, argumentsJson: string) => Promise<string>;
 
 /** The panel at the right, 300 pixels wide as in Sheets, with the script's page in a frame that can't reach ours. */
-export async function createSidebar(
-  wording: Wording,
-  functionNames: readonly string[],
-  send: Send,
-): Promise<Sidebar> {
-  const bridge = await (await fetch("/frame.js")).text();
+export function createSidebar(wording: Wording, frameScript: string, send: Send): Sidebar {
   const panel = find("#sidebar");
   let frame: HTMLIFrameElement | undefined;
 
@@ -31,17 +27,13 @@ export async function createSidebar(
   closeButton.ariaLabel = wording.close;
   closeButton.onclick = close;
 
-  window.addEventListener("message", async ({ data, source }: MessageEvent<FromFrame>) => {
+  window.addEventListener("message", async ({ data, source }: MessageEvent<FrameMessage>) => {
     if (!frame || source !== frame.contentWindow) return;
     if (data.kind === "close") close();
-    if (data.kind === "focus") find("#spreadsheet").querySelector<HTMLElement>("[tabindex]")?.focus();
-    if (data.kind === "call") {
-      const { id, functionName, args } = data;
-      const answer: ToFrame = await send(functionName, args).then(
-        (reply) => ({ id, reply }),
-        (error: Error) => ({ id, error: error.message }),
-      );
-      (source as Window).postMessage(answer, "*");
+    if (data.kind === "focusEditor") find("#spreadsheet").querySelector<HTMLElement>("[tabindex]")?.focus();
+    if (data.kind === "run") {
+      const text = await send(data.functionName, data.argumentsJson).catch(asReply);
+      (source as Window).postMessage({ kind: "reply", id: data.id, text } satisfies FrameReply, "*");
     }
   });
 
@@ -49,7 +41,7 @@ export async function createSidebar(
     open(title, html) {
       find("h2", panel).textContent = title || "Tierline";
       frame?.remove();
-      frame = make("iframe", { title, srcdoc: withBridge(html, functionNames, bridge) });
+      frame = make("iframe", { title, srcdoc: withScript(html, frameScript) });
       frame.setAttribute("sandbox", "allow-scripts allow-forms allow-modals allow-popups allow-downloads");
       panel.append(frame);
       panel.hidden = false;
@@ -58,13 +50,14 @@ export async function createSidebar(
   };
 }
 
+/** A call that never reached the script, as its failure handler gets it. */
+function asReply({ name, message }: Error): string {
+  return JSON.stringify({ ok: false, name, message } satisfies Reply);
+}
+
 /** The page with `google.script` defined before anything of its own runs. */
-function withBridge(html: string, functionNames: readonly string[], bridge: string): string {
-  const setUp = `var tierlineFrame=${JSON.stringify({ functionNames })};${bridge}`.replace(
-    /<\/script/g,
-    "<\\/script",
-  );
-  const script = `<script>${setUp}</script>`;
+function withScript(html: string, frameScript: string): string {
+  const script = `<script>${frameScript.replace(/<\/script/g, "<\\/script")}</script>`;
   return /<head\b[^>]*>/i.test(html)
     ? html.replace(/<head\b[^>]*>/i, (head) => head + script)
     : script + html;
