@@ -6,7 +6,7 @@ export interface Sheet {
   /** Until the grid is there. */
   ready(): Promise<void>;
   text(selector: string): Promise<string | null>;
-  /** Selects by the name box. */
+  /** Selects cells in view with the mouse. */
   select(a1: string): Promise<void>;
   /** Types into a cell as by hand and presses Enter. */
   type(a1: string, text: string): Promise<void>;
@@ -19,7 +19,7 @@ export interface Sheet {
 }
 
 export async function openPage(browser: Browser, address: string): Promise<Sheet> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 760 }, locale: "en-US" });
+  const context = await browser.newContext({ viewport: { width: 1700, height: 800 }, locale: "en-US" });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -27,29 +27,40 @@ export async function openPage(browser: Browser, address: string): Promise<Sheet
   await page.goto(address);
   await ready();
 
-  const look = <T>(a1: string, what: "value" | "message" | "fill") =>
+  const look = <T>(a1: string, what: "value" | "message" | "fill" | "middle") =>
     page.evaluate(
       ([a1, what]) => {
         const letters = /[A-Z]+/.exec(a1!)![0];
         const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const row = Number(a1!.slice(letters.length)) - 1;
         const { getters } = (globalThis as unknown as { model: PageModel }).model;
-        const position = {
-          sheetId: getters.getActiveSheetId(),
-          col,
-          row: Number(a1!.slice(letters.length)) - 1,
-        };
+        const position = { sheetId: getters.getActiveSheetId(), col, row };
+        if (what === "middle") {
+          const { x, y, width, height } = getters.getVisibleRect({
+            left: col,
+            right: col,
+            top: row,
+            bottom: row,
+          });
+          return { x: x + width / 2, y: y + height / 2 };
+        }
         if (what === "fill") return getters.getCell(position)?.style?.fillColor;
         return getters.getEvaluatedCell(position)[what as "value" | "message"];
       },
       [a1, what] as const,
     ) as Promise<T>;
 
+  const pointTo = async (a1: string) => {
+    const { x, y } = await look<{ x: number; y: number }>(a1, "middle");
+    const grid = await page.locator("#spreadsheet .o-grid").boundingBox();
+    await page.mouse.move(grid!.x + x, grid!.y + y);
+  };
   const select = async (a1: string) => {
-    const nameBox = page.locator(".o-named-range-selector input");
-    await nameBox.fill(a1);
-    await nameBox.press("Enter");
-    // The engine takes the same Enter as the wish to edit the cell.
-    await page.keyboard.press("Escape");
+    const [from, to = from] = a1.split(":");
+    await pointTo(from!);
+    await page.mouse.down();
+    await pointTo(to!);
+    await page.mouse.up();
   };
   return {
     page,
@@ -58,7 +69,8 @@ export async function openPage(browser: Browser, address: string): Promise<Sheet
     select,
     async type(a1, text) {
       await select(a1);
-      await page.keyboard.type(text);
+      // As fast as people type: the engine redraws the cell after each key.
+      await page.keyboard.type(text, { delay: 40 });
       await page.keyboard.press("Enter");
     },
     async menu(item, extensions = "Extensions") {
@@ -85,6 +97,12 @@ export function cell(sheet: Sheet, a1: string): Promise<unknown> {
 interface PageModel {
   readonly getters: {
     getActiveSheetId(): string;
+    getVisibleRect(zone: object): {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    };
     getCell(position: object): { readonly style?: { readonly fillColor?: string } } | undefined;
     getEvaluatedCell(position: object): { readonly value: unknown; readonly message?: string };
   };

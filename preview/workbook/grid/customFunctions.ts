@@ -1,6 +1,7 @@
 import type { CellValue } from "../workbook";
 import { evaluatedValue } from "./cellText";
 import type { Engine } from "./speakGoogle";
+import { readsVolatile, VOLATILE_MESSAGE } from "./volatile";
 
 /** What the editor shows while one types the function: its name and help, as its doc block gives them. */
 export interface FunctionHelp {
@@ -38,6 +39,10 @@ export function registerFunctions(engine: Engine, functions: readonly FunctionHe
       compute(...args) {
         const run = this.runFunction as RunFunction | undefined;
         if (!run) return new engine.EvaluationError(`Unknown function: ${name}`, "#NAME?");
+        const place = this.__originCellPosition;
+        if (place && readsVolatile(this.getters, place)) {
+          return new engine.EvaluationError(VOLATILE_MESSAGE, "#ERROR!");
+        }
         const outcome = run(
           name,
           trimmed(args.map((argument) => fromEngine(engine, argument as EngineArgument))),

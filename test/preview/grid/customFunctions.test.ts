@@ -110,3 +110,25 @@ test("a workbook without a script shows #NAME?", () => {
   const sheet = workbook.sheets()[0]!.id;
   expect(workbook.values({ sheet, row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[{ error: "#NAME?" }]]);
 });
+
+test.each([
+  ["in the formula itself", [["", { formula: "=SHOW_ARGUMENTS(NOW())" }]]],
+  ["in a cell it reads", [[{ formula: "=rand()*2" }, { formula: "=SHOW_ARGUMENTS(A1)" }]]],
+  [
+    "behind a cell it reads",
+    [[{ formula: "=A2" }, { formula: "=SHOW_ARGUMENTS(A1:A)" }], [{ formula: "=RANDBETWEEN(1,9)" }]],
+  ],
+])("a volatile function %s is refused in Sheets' words", (_where, cells) => {
+  const { workbook, sheet, calls, values } = sheetWith(cells, nothing);
+  expect(values(0, 1, 1, 1)).toEqual([[{ error: "#ERROR!" }]]);
+  const cell = workbook.model.getters.getEvaluatedCell({ sheetId: sheet, row: 0, col: 1 });
+  expect(cell).toMatchObject({
+    message: expect.stringMatching(/not allowed to reference a cell with NOW\(\), RAND/),
+  });
+  expect(calls).toEqual([]);
+});
+
+test("text that only names a volatile function is no obstacle", () => {
+  const { values } = sheetWith([[{ formula: '=SHOW_ARGUMENTS("NOW()")' }]], () => ({ value: "fine" }));
+  expect(values(0, 0, 1, 1)).toEqual([["fine"]]);
+});
