@@ -8,7 +8,7 @@ export interface Input {
 }
 
 const CSV_ENDINGS = [".csv", ".tsv", ".tab", ".txt"];
-const XLSX_ENDINGS = [".xlsx", ".xlsm"];
+const XLSX_ENDINGS = [".xlsx"];
 /** JavaScript text ends here; a csv file must fit into one. */
 const MOST_CSV_BYTES = 512 * 1024 * 1024;
 
@@ -19,6 +19,9 @@ export function readInput(path: string): Input {
   if (bytes.length === 0) throw new FileError(`${path} is empty. Give a csv or xlsx file with a header row.`);
   if (startsWith(bytes, "PK\u0003\u0004")) {
     if (XLSX_ENDINGS.includes(ending)) return { kind: "xlsx", bytes };
+    if (ending === ".xlsm") {
+      throw new FileError(`${path} is a workbook with macros. Save it without them as .xlsx.`);
+    }
     throw new FileError(
       `${path} is a zip or Excel file under another name. If it is a workbook, rename it to .xlsx.`,
     );

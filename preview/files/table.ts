@@ -3,7 +3,7 @@ import type { Layer } from "../workbook/layer";
 import type { SheetId, Workbook } from "../workbook/workbook";
 import type { CsvSheet } from "./csv/csvLines";
 import { openCsv } from "./csv/openCsv";
-import { writeCsv } from "./csv/writeCsv";
+import { USUAL_MANNER, writeCsv } from "./csv/writeCsv";
 import { FileError } from "./fileError";
 import { readInput } from "./readInput";
 import { openXlsx } from "./xlsx/openXlsx";
@@ -39,7 +39,7 @@ export async function openTable(path: string, place: Place = {}): Promise<Table>
 
 /**
  * Writes the workbook as csv or xlsx, by the ending of the path, and returns notes for the reader. A csv holds one
- * sheet: the one named, else the first. Throws FileError where the file cannot be written; there is no file then.
+ * sheet: the one named, else the first, without the columns hidden since it was opened. Throws FileError where the file cannot be written; there is no file then.
  */
 export async function saveTable(
   { workbook, source }: Table,
@@ -55,7 +55,15 @@ export async function saveTable(
   const sheet = sheetName === undefined ? sheets[0] : sheets.find(({ name }) => name === sheetName);
   if (!sheet) throw new FileError(`There is no sheet “${sheetName}” to write to ${path}.`);
   const kept = source.kind === "csv" && source.sheet === sheet.id ? source : undefined;
-  return writeCsv(path, workbook, sheet.id, layer.sheet(sheet.id), kept);
+  const manner = source.kind === "csv" ? source.file : USUAL_MANNER;
+  return writeCsv(path, workbook, sheet.id, columnsHiddenSince(layer, source, sheet.id), kept, manner);
+}
+
+/** The key column and its like: csv cannot hide, and what a run hid is not for reading. Columns hidden in the file stay. */
+function columnsHiddenSince(layer: Layer, source: TableSource, sheet: SheetId): ReadonlySet<number> {
+  const loaded = source.kind === "xlsx" ? source.sheets.find(({ id }) => id === sheet) : undefined;
+  const hidden = [...layer.sheet(sheet).hidden.column];
+  return new Set(hidden.filter((column) => !loaded?.beside.hidden.column.has(column)));
 }
 
 /** The ending of an output path. Throws FileError where it is neither `.csv` nor `.xlsx`. */

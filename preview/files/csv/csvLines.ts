@@ -1,5 +1,6 @@
-import type { SheetId, Workbook } from "../../workbook/workbook";
+import type { Extent, SheetId, Workbook } from "../../workbook/workbook";
 import { displayText } from "../displayText";
+import type { Dialect } from "./dialect";
 import { type CsvFile, recordAt } from "./readCsv";
 import type { RecordOrder } from "./recordOrder";
 import { fieldText, quotedField, readRecords, writtenFields } from "./records";
@@ -12,33 +13,38 @@ export interface CsvSheet {
   readonly order: RecordOrder;
 }
 
-/** The rows of a sheet as the texts they show, cells cut after the last column. */
-export function* shownRows(workbook: Workbook, sheet: SheetId, rows: number, columns: number) {
+/** The rows of a sheet as the texts they show, without the columns to leave out. */
+export function* shownRows(
+  workbook: Workbook,
+  sheet: SheetId,
+  { rows, columns }: Extent,
+  left: ReadonlySet<number>,
+): Generator<string[]> {
   for (let row = 0; row < rows; row += ROWS_AT_ONCE) {
     const block = { sheet, row, column: 0, rows: Math.min(ROWS_AT_ONCE, rows - row), columns };
     const values = workbook.values(block);
     const formats = workbook.formats(block);
     for (let r = 0; r < values.length; r++) {
       const line = formats[r]!;
-      yield values[r]!.map((value, c) => displayText(value, line[c]!));
+      const texts = values[r]!.map((value, c) => displayText(value, line[c]!));
+      yield left.size === 0 ? texts : texts.filter((_, c) => !left.has(c));
     }
   }
 }
 
 /** A sheet as csv, line by line, for a sheet that never was one. */
-export function* freshLines(rows: Iterable<readonly string[]>): Generator<string> {
-  for (const cells of rows) yield `${cells.map((text) => quotedField(text, ",")).join(",")}\r\n`;
+export function* freshLines(
+  rows: Iterable<readonly string[]>,
+  { delimiter, newline }: Dialect,
+): Generator<string> {
+  for (const cells of rows) yield cells.map((text) => quotedField(text, delimiter)).join(delimiter) + newline;
 }
 
 /**
  * A sheet as csv, line by line, as the file had it: a cell that shows what its field says keeps the field as it was
- * written, blank and short lines stay as they are, and new cells come after them. `left` are columns to leave out.
+ * written, blank and short lines stay as they are, and new cells come after them.
  */
-export function* keptLines(
-  { file, order }: CsvSheet,
-  rows: Iterable<readonly string[]>,
-  left: ReadonlySet<number>,
-): Generator<string> {
+export function* keptLines({ file, order }: CsvSheet, rows: Iterable<readonly string[]>): Generator<string> {
   const { delimiter, newline } = file.dialect;
   let row = 0;
   let unended = false;
@@ -46,12 +52,7 @@ export function* keptLines(
     const index = order.at(row++);
     const { record, end } = index < 0 ? { record: "", end: newline } : recordAt(file, index);
     if (unended) yield newline;
-    yield keptRecord(
-      record,
-      left.size === 0 ? shown : shown.filter((_, c) => !left.has(c)),
-      delimiter,
-      file.width,
-    );
+    yield keptRecord(record, shown, delimiter, file.width);
     yield end;
     unended = end === "";
   }

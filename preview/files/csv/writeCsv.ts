@@ -1,31 +1,27 @@
-import type { SheetLayer } from "../../workbook/layer";
 import type { SheetId, Workbook } from "../../workbook/workbook";
 import { replaceFile } from "../replaceFile";
 import { type CsvSheet, freshLines, keptLines, shownRows } from "./csvLines";
 import { type Encoding, encode, markOf, UTF8_WITH_BOM } from "./encoding";
-
-const CHARACTERS_AT_ONCE = 1 << 20;
+import type { CsvFile } from "./readCsv";
 
 /**
- * Writes a sheet as csv and returns what the reader should know. A sheet that came from a csv keeps its file's
- * encoding, delimiter, line ends and quotes; hidden columns that the file did not have are left out, as csv cannot
- * hide. Any other sheet is written with commas, in UTF-8 with a byte order mark, which every spreadsheet opens.
+ * Writes a sheet as csv in this manner, without the columns to leave out, and returns what the reader should know.
+ * A sheet that came from a csv keeps the text of its records.
  */
 export function writeCsv(
   path: string,
   workbook: Workbook,
   sheet: SheetId,
-  layer: SheetLayer,
+  left: ReadonlySet<number>,
   source: CsvSheet | undefined,
+  { dialect, encoding }: CsvManner,
 ): string[] {
   const used = workbook.used(sheet);
-  const encoding = source?.file.encoding ?? UTF8_WITH_BOM;
+  const height = Math.max(used.rows, source?.order.rows() ?? 0);
+  const width = Math.max(used.columns, source?.file.width ?? 0);
   const lines = () => {
-    if (!source) return freshLines(shownRows(workbook, sheet, used.rows, used.columns));
-    const { file, order } = source;
-    const left = new Set([...layer.hidden.column].filter((column) => column >= file.width));
-    const rows = Math.max(used.rows, order.rows());
-    return keptLines(source, shownRows(workbook, sheet, rows, Math.max(used.columns, file.width)), left);
+    const rows = shownRows(workbook, sheet, { rows: height, columns: width }, left);
+    return source ? keptLines(source, rows) : freshLines(rows, dialect);
   };
   try {
     replaceFile(path, encoded(lines(), encoding));
@@ -38,6 +34,17 @@ export function writeCsv(
     ];
   }
 }
+
+/** How a csv is separated and encoded. */
+export type CsvManner = Pick<CsvFile, "dialect" | "encoding">;
+
+/** What every spreadsheet opens as a table. */
+export const USUAL_MANNER: CsvManner = {
+  dialect: { delimiter: ",", newline: "\r\n" },
+  encoding: UTF8_WITH_BOM,
+};
+
+const CHARACTERS_AT_ONCE = 1 << 20;
 
 const UNENCODABLE = new Error("the encoding has no bytes for a character");
 

@@ -13,13 +13,13 @@ export interface LoadedCells {
 /** The cells of a sheet as the engines hold them, and their number formats. */
 export function loadedCells(sheet: Sheet): LoadedCells {
   const cells: CellInput[][] = sheet.rows.map((row) => Array.from(row, plain));
-  const formats = createRowGrid<string>("");
+  const formats: string[][] = [];
   const shared = new Map<number, { formula: string; row: number; column: number }>();
   let unevaluated = 0;
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(",").map(Number) as [number, number];
     const format = cell.style?.numFmt;
-    if (format !== undefined && format !== "General") formats.write(row, column, [[format]]);
+    if (format !== undefined && format !== "General") put(formats, row, column, format);
     if (cell.type === "error") put(cells, row, column, { error: String(cell.value) });
     const { formulaSharedIndex: index, formulaType } = cell;
     if (formulaType === "shared" && index !== undefined && cell.formula) {
@@ -31,7 +31,7 @@ export function loadedCells(sheet: Sheet): LoadedCells {
     if (value === undefined) unevaluated++;
     put(cells, row, column, { formula: `=${formula}`, value: value ?? "" });
   }
-  return { cells, formats, unevaluated };
+  return { cells, formats: createRowGrid("", formats), unevaluated };
 }
 
 function sharedFormula(
@@ -50,10 +50,12 @@ function formulaValue(cell: Cell): CellValue | undefined {
 
 function plain(value: XlsxValue | undefined): CellValue {
   if (value === null || value === undefined) return "";
-  return typeof value === "object" ? { serial: value.getTime() / 86_400_000 + 25_569 } : value;
+  if (typeof value !== "object") return value;
+  const serial = value.getTime() / 86_400_000 + 25_569;
+  return Number.isNaN(serial) ? { error: "#NUM!" } : { serial };
 }
 
-function put(cells: CellInput[][], row: number, column: number, value: CellInput): void {
+function put<T>(cells: (T | "")[][], row: number, column: number, value: T): void {
   while (cells.length <= row) cells.push([]);
   const line = cells[row]!;
   while (line.length < column) line.push("");

@@ -25,7 +25,7 @@ export async function saveXlsx(
   source: XlsxSource | undefined,
 ): Promise<void> {
   refuseMoves(path, workbook, source);
-  const parts = openPackage(source?.bytes ?? emptyWorkbook());
+  const parts = partsOf(path, source);
   const list = editSheets(parts);
   const stylesPart = partOfType(parts, "styles");
   const stylesBefore = parts.text(stylesPart);
@@ -115,6 +115,16 @@ function* buffers(head: string, rows: Iterable<string>, tail: string): Generator
     text = "";
   }
   yield Buffer.from(text + tail);
+}
+
+function partsOf(path: string, source: XlsxSource | undefined): OfficePackage {
+  try {
+    return openPackage(source?.bytes ?? emptyWorkbook());
+  } catch (error) {
+    throw new FileError(
+      `${path} cannot be written: the input's archive is unusual (${(error as Error).message}). Open the input in a spreadsheet and save it again.`,
+    );
+  }
 }
 
 function refuseMoves(path: string, workbook: Workbook, source: XlsxSource | undefined): void {

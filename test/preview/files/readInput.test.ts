@@ -15,6 +15,7 @@ describe("a file that cannot be used", () => {
     ["junk.csv", Buffer.from([1, 2, 0, 3, 0]), /not a csv file: it holds binary data/],
     ["junk.xlsx", "a,b\n1,2", /not an Excel workbook.*rename it to \.csv/],
     ["zip.csv", "PK\u0003\u0004...", /rename it to \.xlsx/],
+    ["macros.xlsm", "PK\u0003\u0004...", /workbook with macros.*as \.xlsx/],
     ["broken.xlsx", "PK\u0003\u0004...", /cannot be read as an Excel workbook.*save it again as \.xlsx/],
     ["old.xls", OLE, /old Excel file \(\.xls\).*save it as \.xlsx/],
     ["locked.xlsx", OLE, /protected by a password.*without a password/],

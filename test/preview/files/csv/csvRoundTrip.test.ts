@@ -189,6 +189,17 @@ describe("columns added to a csv", () => {
     expect(notes).toEqual([]);
   });
 
+  test("saveTable(a new sheet beside a csv) is written in the manner of that csv", async () => {
+    writeFileSync(folder("in.csv"), "\ufeffNr;Preis\n1;2,5\n");
+    const { workbook, ...table } = await openTable(folder("in.csv"));
+    workbook.write(workbook.addSheet("Tierline customers", 1), 0, 0, [
+      ["Name; Ort", 1.5],
+      ["", true],
+    ]);
+    await saveTable({ workbook, ...table }, createLayer(workbook), folder("new.csv"), "Tierline customers");
+    expect(readFileSync(folder("new.csv"), "utf8")).toBe('\ufeff"Name; Ort";1.5\n;TRUE\n');
+  });
+
   test("saveTable(a failure on the way) leaves the older file and no other", async () => {
     writeFileSync(folder("kept.csv"), "older");
     writeFileSync(folder("in.csv"), "a\n1\n");

@@ -195,6 +195,14 @@ describe("saveXlsx of a workbook that came from a file", () => {
     expect(out.get(SHEET)).toContain('<x:c s="9" r="H4" t="s"><x:v>11</x:v></x:c>');
   });
 
+  test("saveXlsx(a file that counts days from 1904) counts ours from there too", async () => {
+    const name = "xl/workbook.xml";
+    const since1904 = richParts[name]!.replace("<workbookPr ", '<workbookPr date1904="1" ');
+    const parts = await roundTrip(folder, zipped({ ...richParts, [name]: since1904 }), addColumns);
+    expect(cellElements(parts.get(SHEET)!).get("K4")).toContain("<v>43538</v>");
+    expect(cellElements(parts.get(SHEET)!).get("C4")).toBe(cellElements(richParts[SHEET]!).get("C4"));
+  });
+
   test("saveXlsx(rows moved inside the file's sheet) is refused and leaves no file", async () => {
     writeFileSync(folder("moved.xlsx"), rich);
     const table = await openTable(folder("moved.xlsx"));
@@ -202,6 +210,23 @@ describe("saveXlsx of a workbook that came from a file", () => {
     const saved = saveTable(table, createLayer(table.workbook), folder("moved-out.xlsx"));
     await expect(saved).rejects.toThrow(/“Kunden” were moved.*Write a \.csv instead/);
     expect(existsSync(folder("moved-out.xlsx"))).toBe(false);
+  });
+});
+
+describe("a csv of a workbook that came from a file", () => {
+  test("saveTable(csv) writes what the cells show, without columns hidden since", async () => {
+    writeFileSync(folder("rich.xlsx"), rich);
+    const table = await openTable(folder("rich.xlsx"));
+    const layer = createLayer(table.workbook);
+    table.fillLayer(layer);
+    addColumns(table.workbook, layer, table.workbook.sheets()[0]!.id);
+    await saveTable(table, layer, folder("rich.csv"), "Kunden");
+    expect(readFileSync(folder("rich.csv"), "utf8").split("\r\n").slice(2, 6)).toEqual([
+      "Nr,Name,Erster Kauf,Umsatz,USt,Doppelt,Aktiv,Newsletter,Tier,Predicted CLV,Next order",
+      '001,"Müller, Jörg",01/01/2023,1234.5,234.555,2469,TRUE,ja,A,1234.567,2023-03-15',
+      "002,=1+1,01/02/2023,0.1,0.019,0.2,FALSE,,B,0.1,2023-03-16 12:00:00",
+      '003," <Firma> & Söhne ",01/03/2023,99.99,#DIV/0!,199.98,,003-x,<A&B>,-3,',
+    ]);
   });
 });
 
