@@ -12,8 +12,8 @@ export function assetRoutes(): Routes {
     "GET /": () => file("text/html", join(here, "client/page.html")),
     "GET /page.css": () => file("text/css", join(here, "client/page.css")),
     "GET /page.js": () => ({ type: "text/javascript; charset=utf-8", body: client() }),
-    "GET /engine/owl.js": () => file("text/javascript", installed("@odoo/owl", "owl.iife.js")),
-    "GET /engine/o_spreadsheet.js": () => file("text/javascript", spreadsheet("o_spreadsheet.iife.js")),
+    "GET /engine/owl.js": () => file("text/javascript", installed("@odoo/owl", "owl.iife.min.js")),
+    "GET /engine/o_spreadsheet.js": () => file("text/javascript", spreadsheet("o_spreadsheet.min.iife.js")),
     "GET /engine/o_spreadsheet.css": () => file("text/css", spreadsheet("o_spreadsheet.css")),
     "GET /engine/o_spreadsheet.xml": () => file("text/xml", spreadsheet("o_spreadsheet.xml")),
     // What the engine's own page is laid out with; it names them as its dependencies.

@@ -1,4 +1,5 @@
 import { frameScript } from "../bridge/frameScript";
+import type { Table } from "../files/table";
 import { createHost } from "../host";
 import type { ProjectFiles } from "../runtime/project";
 import type { Menu, User } from "../runtime/world";
@@ -8,13 +9,17 @@ import { readFunctionHelp } from "../workbook/grid/functionHelp";
 import { withResultCache } from "../workbook/grid/resultCache";
 import type { GridSheet } from "../workbook/grid/workbookData";
 import { createGridWorkbook, type GridWorkbook } from "../workbook/gridWorkbook";
+import type { SheetId } from "../workbook/workbook";
 import { createAppearance } from "./appearance";
+import { followInFile, gridSheets, savedBytes } from "./files";
 import type { Person } from "./people";
 import type { RunReply, RunRequest } from "./protocol";
 
 /** A spreadsheet with the add-on in it, as everybody at this server has it open. */
 export interface OpenDocument {
   readonly title: string;
+  /** What there is to know about the file it came from. */
+  readonly notes: readonly string[];
   readonly workbook: GridWorkbook;
   readonly functions: readonly FunctionHelp[];
   /** What a sidebar's frame needs to have `google.script`. */
@@ -23,19 +28,28 @@ export interface OpenDocument {
   /** The menus that `onOpen` makes for this person. */
   open(person: Person): readonly Menu[];
   run(person: Person, request: RunRequest): RunReply;
+  save(format: "csv" | "xlsx", sheet: SheetId): Promise<SavedFile>;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface DocumentOptions {
   readonly title: string;
-  readonly sheets: readonly GridSheet[];
+  /** Sheets to start from, or a file. */
+  readonly content: readonly GridSheet[] | Table;
   /** The pushed folder. */
   readonly files: ProjectFiles;
   readonly timeZone: string;
 }
 
-/** Opens a workbook of these sheets with the add-on. The first person who comes owns it. */
+/** Opens sheets or a file with the add-on. The first person who comes owns it. */
 export async function openDocument(options: DocumentOptions): Promise<OpenDocument> {
-  const { title, sheets, files, timeZone } = options;
+  const { title, content, files, timeZone } = options;
+  const table = "source" in content ? content : undefined;
+  const sheets = "source" in content ? gridSheets(content.workbook) : content;
   const functions = Object.keys(files)
     .filter((name) => /\.(js|gs)$/.test(name))
     .flatMap((name) => readFunctionHelp(files[name]!));
@@ -52,7 +66,13 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
   });
   const workbook = createGridWorkbook({ sheets, timeZone, runFunction });
   const host = createHost({ files, workbook, name: title, owner: "Ana" });
-  const appearance = createAppearance(workbook, host.document.layer);
+  const { layer } = host.document;
+  if (table) {
+    table.fillLayer(layer);
+    workbook.onStructure((event) => followInFile(table.workbook, event));
+  }
+  const appearance = createAppearance(workbook, layer);
+  appearance.refresh();
 
   const users = new Map<string, User>();
   const userOf = ({ id, name, locale }: Person): User => {
@@ -69,6 +89,7 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
 
   return {
     title,
+    notes: table?.notes ?? [],
     workbook,
     functions,
     frameScript: await frameScript(host.publicFunctions),
@@ -99,6 +120,13 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
       } finally {
         appearance.refresh();
       }
+    },
+    async save(format, sheet) {
+      const shown = workbook.sheets().find(({ id }) => id === sheet)?.name ?? title;
+      const stem =
+        format === "csv" && workbook.sheets().length > 1 ? shown : title.replace(/\.[a-z]{3,4}$/i, "");
+      const name = `${stem}.${format}`;
+      return { name, bytes: await savedBytes({ workbook, layer, source: table?.source }, name, sheet) };
     },
   };
 }

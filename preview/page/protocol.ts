@@ -13,6 +13,7 @@ export interface JoinReply {
 
 export interface DocumentReply {
   readonly title: string;
+  readonly notes: readonly string[];
   /** Rows of the longest sheet. */
   readonly rows: number;
   readonly start: WorkbookData;

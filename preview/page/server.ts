@@ -15,13 +15,6 @@ export interface PageServerOptions {
   readonly document: OpenDocument;
   /** Makes the document of a file; throws a `Refusal` for what can't be used. */
   readonly openFile: (name: string, bytes: Uint8Array) => Promise<OpenDocument>;
-  readonly saveFile: (document: OpenDocument, format: string, sheet: string | null) => Promise<SavedFile>;
-}
-
-export interface SavedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
 }
 
 export interface PageServer {
@@ -60,9 +53,10 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
       return json(null);
     },
     "GET /document": (request) => {
-      const { title, workbook, functions, frameScript } = document;
+      const { title, notes, workbook, functions, frameScript } = document;
       const reply: DocumentReply = {
         title,
+        notes,
         rows: Math.max(...workbook.sheets().map(({ id }) => workbook.used(id).rows)),
         start: workbook.start,
         revisions: workbook.revisions.all(),
@@ -105,10 +99,14 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
       return json(null);
     },
     "GET /save": async ({ url }) => {
-      const format = url.searchParams.get("format") ?? "";
-      const { name, type, bytes } = await options.saveFile(document, format, url.searchParams.get("sheet"));
+      const format = url.searchParams.get("format") === "csv" ? "csv" : "xlsx";
+      const { name, bytes } = await document.save(format, url.searchParams.get("sheet") ?? "");
       const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-      return { type, body: bytes, headers: { "content-disposition": disposition } };
+      return {
+        type: "application/octet-stream",
+        body: bytes,
+        headers: { "content-disposition": disposition },
+      };
     },
   };
 

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openDocument } from "../../preview/page/document";
+import { type DocumentOptions, openDocument } from "../../preview/page/document";
+import { openUpload } from "../../preview/page/files";
 import { type PageServer, servePage } from "../../preview/page/server";
 import { sampleSheets } from "../../preview/sample/sampleSheets";
 import { launchBrowser } from "../support/browser";
@@ -15,16 +17,13 @@ const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 
 let server: PageServer;
 beforeAll(async () => {
-  const document = await openDocument({
-    title: "Coffee shop",
-    sheets: sampleSheets(),
-    files: smallAddon,
-    timeZone: "America/Los_Angeles",
+  const open = (title: string, content: DocumentOptions["content"]) =>
+    openDocument({ title, content, files: smallAddon, timeZone: "America/Los_Angeles" });
+  server = await servePage({
+    port: 0,
+    document: await open("Coffee shop", sampleSheets()),
+    openFile: async (name, bytes) => open(name, await openUpload(name, bytes, "America/Los_Angeles")),
   });
-  const refused = async () => {
-    throw new Error("not in this test");
-  };
-  server = await servePage({ port: 0, document, openFile: refused, saveFile: refused });
 });
 afterAll(() => server.close());
 
@@ -89,7 +88,7 @@ describe.skipIf(!browser)("the page", () => {
 
   test("toasts and alerts of the script are shown", async () => {
     await ana.menu("Greet");
-    await soon(() => ana.page.locator(".toast").textContent()).toContain("HelloGood morning");
+    await soon(() => ana.page.locator(".notice", { hasText: "Good morning" }).isVisible()).toBe(true);
     await soon(() => ana.text("#alert")).toContain("All well?");
     await ana.page.getByRole("button", { name: "OK" }).click();
     await soon(() => ana.page.locator("#alert").isVisible()).toBe(false);
@@ -97,7 +96,7 @@ describe.skipIf(!browser)("the page", () => {
 
   test("a menu function that throws says so", async () => {
     await ana.menu("Fail");
-    await soon(() => ana.page.locator(".toast").textContent()).toContain("nothing selected");
+    await soon(() => ana.page.locator(".notice", { hasText: "nothing selected" }).isVisible()).toBe(true);
   });
 
   test("a person whose language is Chinese has Chinese menus", async () => {
@@ -131,6 +130,44 @@ describe.skipIf(!browser)("the page", () => {
         return value;
       })
       .toBe("early");
+  });
+
+  const chosen = (name: string, text: string) => ({ name, mimeType: "", buffer: Buffer.from(text) });
+
+  test("Save as gives this sheet as csv, with what was typed", async () => {
+    await ana.type("I2", "a note");
+    const [download] = await Promise.all([
+      ana.page.waitForEvent("download"),
+      ana.page
+        .locator("#save summary")
+        .click()
+        .then(() => ana.page.getByRole("button", { name: "This sheet as CSV" }).click()),
+    ]);
+    expect(download.suggestedFilename()).toBe("Customers.csv");
+    const lines = readFileSync(await download.path(), "utf8").split("\r\n");
+    expect(lines[1]).toMatch(/^C-1001,.*,a note/);
+  });
+
+  test("a file that can't be read is refused with the reason", async () => {
+    await ana.page.locator("#file").setInputFiles(chosen("picture.csv", ""));
+    await soon(() => ana.text("#alert")).toContain("It is empty. Give a csv or xlsx file");
+  });
+
+  test("Open shows a file to everybody, and it is saved with what was typed", async () => {
+    const ben = await openPage(browser!, server.address);
+    await ana.page.locator("#file").setInputFiles(chosen("people.csv", "name;when\nAda;2026-01-31\n"));
+    for (const person of [ana, ben]) {
+      await soon(() => person.text("#file-name")).toBe("people.csv");
+      await person.ready();
+    }
+    await ben.type("A3", "Ben");
+    await soon(() => cell(ana, "A3")).toBe("Ben");
+    const saved = await ana.page.request.get(`${server.address}save?format=csv&sheet=sheet1`);
+    expect(await saved.text()).toMatch(/^name;when\nAda;2026-01-31\nBen;?\n$/);
+    const xlsx = await ana.page.request.get(`${server.address}save?format=xlsx`);
+    expect(xlsx.headers()["content-disposition"]).toContain("people.xlsx");
+    expect((await xlsx.body()).subarray(0, 2).toString()).toBe("PK");
+    await ben.leave();
   });
 });
 

@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     else transport.receive(event.message as Message);
   }, stop);
 
-  const { title, rows, start, revisions, functions, frameScript, menus } = await api.document();
+  const { title, notes, rows, start, revisions, functions, frameScript, menus } = await api.document();
   const runFunction = remoteFunctions(engine, functions, api, () => model.dispatch("EVALUATE_CELLS"));
   const model: Model = new engine.Model(
     start,
@@ -69,6 +69,7 @@ async function start(): Promise<void> {
   });
   fillTitleBar(api, wording, title, notices, () => model.getters.getActiveSheetId());
   await mountSpreadsheet(engine, model, find("#spreadsheet"));
+  for (const note of notes) notices.toast(note, "", -1);
   if (rows > 20_000) notices.toast(wording.manyRows(rows), "", -1);
   Object.assign(globalThis, { model });
 }

@@ -15,9 +15,9 @@ export function createNotices(wording: Wording): Notices {
     toast(message, title = "", seconds = 5) {
       const close = make("button", { className: "close", textContent: "×", ariaLabel: wording.close });
       const text = make("span", {}, ...(title ? [make("strong", { textContent: title })] : []), message);
-      const toast = make("div", { className: "toast" }, text, close);
+      const toast = make("div", { className: "notice" }, text, close);
       close.onclick = () => toast.remove();
-      find("#toasts").append(toast);
+      find("#notices").append(toast);
       if (seconds >= 0) setTimeout(() => toast.remove(), seconds * 1000);
     },
     alert(message, title = "") {
