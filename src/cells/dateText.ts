@@ -11,16 +11,19 @@ export interface TwoDays {
   readonly dotted: boolean;
 }
 
-/** Infinity: the text is a date, but not within 1970–2199. */
+/** What stands for a day where a text is a date, but not within 1970–2199. */
 const OUT_OF_RANGE = Number.POSITIVE_INFINITY;
 
+/** What stands for a day where the year itself may come first or last: `24-05-06`. No column can decide that. */
+export const UNDECIDABLE = Number.NEGATIVE_INFINITY;
+
 /**
- * The day that a text names, as written there: a time and its offset are read past. NaN where it is no date;
- * `OUT_OF_RANGE` beyond 1970–2199; both days for an all-number date with the year last, NaN for the impossible one.
+ * The day that a text names, as written there: a time and its offset are read past. NaN where it is no date, Infinity
+ * beyond 1970–2199, `UNDECIDABLE`; both days for an all-number date with the year last, NaN for the impossible one.
  *
  * Read are: ISO with or without separators, `2016/5/23 22:02`, `15.03.2024`, `3/15/2024 2:30 PM`, `2024年5月1日`,
- * `5 May 2024`, `May 5, 2024`, `5-May-24`, a weekday before, full-width digits. Years of two digits stand last and
- * are 2000–2029 and 1930–1999, as in Sheets.
+ * `5 May 2024`, `May 5, 2024`, `5-May-24`, a weekday before, full-width digits. Years of two digits are 2000–2029 and
+ * 1930–1999, as in Sheets; they stand last behind slashes and points, while hyphens leave that open.
  */
 export function readDateText(cell: string): Day | TwoDays {
   const iso = readIso(cell);
@@ -28,8 +31,8 @@ export function readDateText(cell: string): Day | TwoDays {
   if (cell.length > LONGEST) return Number.NaN;
   const text = unguarded(plainText(cell)).replace(WEEKDAY, "").replace(TIME, "").trim();
 
-  const yearFirst = YEAR_FIRST.exec(text) || CHINESE.exec(text) || WITHOUT_MARKS.exec(text);
-  if (yearFirst) return dayOrNaN(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const full = YEAR_FIRST.exec(text) || CHINESE.exec(text) || WITHOUT_MARKS.exec(text);
+  if (full) return dayOrNaN(Number(full[1]), Number(full[2]), Number(full[3]));
   const named = DAY_MONTH_YEAR.exec(text);
   if (named) return dayOrNaN(fullYear(named[3]!), monthNumber(named[2]!), Number(named[1]));
   const american = MONTH_DAY_YEAR.exec(text);
@@ -44,6 +47,10 @@ export function readDateText(cell: string): Day | TwoDays {
   const monthFirst = dayOrNaN(year, Number(numbers[1]), Number(numbers[3]));
   if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return Number.NaN;
   if (dayFirst === OUT_OF_RANGE || monthFirst === OUT_OF_RANGE) return OUT_OF_RANGE;
+  if (numbers[2] === "-" && numbers[4]!.length === 2) {
+    const yearFirst = dayOrNaN(fullYear(numbers[1]!), Number(numbers[3]), Number(numbers[4]));
+    if (Number.isFinite(yearFirst)) return UNDECIDABLE;
+  }
   return { dayFirst, monthFirst, dotted: numbers[2] === "." };
 }
 
@@ -101,7 +108,7 @@ function dayOrNaN(year: number, month: number, dayOfMonth: number): Day {
 
 function fullYear(digits: string): number {
   const year = Number(digits);
-  if (digits.length > 2) return year;
+  if (digits.length === 4) return year;
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
