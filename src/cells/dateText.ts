@@ -31,6 +31,8 @@ export function readDateText(cell: string): Day | TwoDays {
   if (cell.length > LONGEST) return Number.NaN;
   const text = unguarded(plainText(cell)).replace(WEEKDAY, "").replace(TIME, "").trim();
 
+  const numbers = YEAR_LAST.exec(text);
+  if (numbers) return readYearLast(numbers);
   const full = YEAR_FIRST.exec(text) || CHINESE.exec(text) || WITHOUT_MARKS.exec(text);
   if (full) return dayOrNaN(Number(full[1]), Number(full[2]), Number(full[3]));
   const named = DAY_MONTH_YEAR.exec(text);
@@ -39,19 +41,7 @@ export function readDateText(cell: string): Day | TwoDays {
   if (american) return dayOrNaN(fullYear(american[3]!), monthNumber(american[1]!), Number(american[2]));
   const sorted = YEAR_MONTH_DAY.exec(text);
   if (sorted) return dayOrNaN(Number(sorted[1]), monthNumber(sorted[2]!), Number(sorted[3]));
-
-  const numbers = YEAR_LAST.exec(text);
-  if (!numbers) return Number.NaN;
-  const year = fullYear(numbers[4]!);
-  const dayFirst = dayOrNaN(year, Number(numbers[3]), Number(numbers[1]));
-  const monthFirst = dayOrNaN(year, Number(numbers[1]), Number(numbers[3]));
-  if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return Number.NaN;
-  if (dayFirst === OUT_OF_RANGE || monthFirst === OUT_OF_RANGE) return OUT_OF_RANGE;
-  if (numbers[2] === "-" && numbers[4]!.length === 2) {
-    const yearFirst = dayOrNaN(fullYear(numbers[1]!), Number(numbers[3]), Number(numbers[4]));
-    if (Number.isFinite(yearFirst)) return UNDECIDABLE;
-  }
-  return { dayFirst, monthFirst, dotted: numbers[2] === "." };
+  return Number.NaN;
 }
 
 const LONGEST = 80;
@@ -63,9 +53,10 @@ const CHINESE =
 const WITHOUT_MARKS = /^((?:19[7-9]|2[01]\d)\d)(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+const MONTH = "([a-z]{3,9})\\.?";
 const YEAR = "(\\d{4}|\\d{2})";
 const DAY_MONTH_YEAR = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ /-]?${MONTH},?[ /-]?${YEAR}$`,
@@ -97,6 +88,20 @@ function readIso(cell: string): Day | undefined {
   return dayOrNaN(Math.floor(digits / 10_000), Math.floor(digits / 100) % 100, digits % 100);
 }
 
+/** `3/4/2024`: the first and the second number may each be the month. */
+function readYearLast([, first = "", mark = "", second = "", last = ""]: RegExpExecArray): Day | TwoDays {
+  const year = fullYear(last);
+  const dayFirst = dayOrNaN(year, Number(second), Number(first));
+  const monthFirst = dayOrNaN(year, Number(first), Number(second));
+  if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return Number.NaN;
+  if (dayFirst === OUT_OF_RANGE || monthFirst === OUT_OF_RANGE) return OUT_OF_RANGE;
+  const couldStartWithYear = mark === "-" && last.length === 2;
+  if (couldStartWithYear && Number.isFinite(dayOrNaN(fullYear(first), Number(second), Number(last)))) {
+    return UNDECIDABLE;
+  }
+  return { dayFirst, monthFirst, dotted: mark === "." };
+}
+
 function dayOrNaN(year: number, month: number, dayOfMonth: number): Day {
   // Most days need no look at the calendar: every month has 28.
   const isCommon = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 28;
@@ -112,6 +117,8 @@ function fullYear(digits: string): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
+/** The month of its name or the beginning of it ("sept"), from 1; 0 for another word. */
 function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const beginning = name.toLowerCase();
+  return MONTHS.findIndex((month) => month.startsWith(beginning)) + 1;
 }
