@@ -11,7 +11,10 @@ export default defineConfig({
   test: {
     root,
     projects: [
-      project("unit", ["test/{core,cells,functions,protocol,sidebar}/**/*.test.ts", "test/*.test.ts"]),
+      project("unit", [
+        "test/{core,cells,functions,protocol,sidebar,scripts}/**/*.test.ts",
+        "test/*.test.ts",
+      ]),
       project("golden", ["test/goldens/**/*.test.ts"], { testTimeout: 60_000 }),
       project("host", ["test/{addon,entry,preview}/**/*.test.ts"], { testTimeout: 60_000 }),
       project("browser", ["test/e2e/**/*.test.ts"], {
