@@ -81,18 +81,27 @@ export const FIELD_TITLES: Readonly<Record<Field, Wording>> = {
   stage: { en: "Lifecycle stage", zh: "生命周期阶段" },
 };
 
-/** What the cells of a field hold; what is not listed is text. */
-export const FIELD_CONTENT: Readonly<Partial<Record<Field, "day" | "number" | "count" | "email">>> = {
+export type FieldContent = "text" | "email" | "day" | "number" | "count";
+
+/** What the cells of a field hold. */
+export const FIELD_CONTENT: Readonly<Record<Field, FieldContent>> = {
+  customerId: "text",
   email: "email",
+  customerName: "text",
   firstOrder: "day",
   lastOrder: "day",
   previousOrder: "day",
-  orderDate: "day",
-  cancelledAt: "day",
   orderCount: "count",
   orderDays: "count",
   totalSpent: "number",
+  orderId: "text",
+  orderDate: "day",
   amount: "number",
   refund: "number",
+  status: "text",
+  cancelledAt: "day",
+  currency: "text",
+  product: "text",
   quantity: "number",
+  stage: "text",
 };

@@ -1,5 +1,5 @@
 import { plainText } from "./characters";
-import { FIELD_TITLES, FIELDS, type Field, type TableKind } from "./fields";
+import { FIELD_TITLES, FIELDS, type Field, TABLE_KINDS, type TableKind } from "./fields";
 import { HEADER_WORDS, OTHER_HEADERS } from "./headerWords";
 
 /** True for a header we know: an alias or the title of one of `fields` (of any field or own column where left out). */
@@ -12,26 +12,30 @@ export function isKnownHeader(text: string, fields?: readonly Field[]): boolean 
   );
 }
 
-/** How a header stands for a field. Alias ranks begin with 0, the best; a shape is weaker than any alias. */
+/** How a header can stand for a field, strongest first: everywhere, in one kind of table only, by its shape. */
+export const HEADER_MATCHES = ["alias", "aliasInKind", "shape"] as const;
+
 export interface HeaderMatch {
   readonly field: Field;
-  readonly by: "alias" | "shape";
+  readonly by: (typeof HEADER_MATCHES)[number];
+  /** The place of the alias in its list; 0 is best. */
   readonly rank: number;
 }
 
 /** The fields that a header can stand for in a kind of table, by its words alone. */
 export function matchHeader(text: string, kind: TableKind): readonly HeaderMatch[] {
   const keys = headerKeys(text);
+  const aliases = keys.flatMap((key) => headerIndex().aliases.get(key) ?? []);
   const matches: HeaderMatch[] = [];
   for (const field of FIELDS) {
-    const ranks = keys.flatMap((key) =>
-      (headerIndex().aliases.get(key) ?? [])
-        .filter((alias) => alias.field === field && (alias.kind === undefined || alias.kind === kind))
-        .map((alias) => alias.rank),
-    );
-    if (ranks.length > 0) matches.push({ field, by: "alias", rank: Math.min(...ranks) });
-    else if (HEADER_WORDS[field].shapes?.some((shape) => keys.some((key) => shape.test(key)))) {
-      matches.push({ field, by: "shape", rank: SHAPE_RANK });
+    const own = aliases.filter((alias) => alias.field === field && (alias.kind ?? kind) === kind);
+    const everywhere = own.filter((alias) => alias.kind === undefined);
+    const best = everywhere.length > 0 ? everywhere : own;
+    if (best.length > 0) {
+      const by = everywhere.length > 0 ? "alias" : "aliasInKind";
+      matches.push({ field, by, rank: Math.min(...best.map(({ rank }) => rank)) });
+    } else if (HEADER_WORDS[field].shapes?.some((shape) => keys.some((key) => shape.test(key)))) {
+      matches.push({ field, by: "shape", rank: 0 });
     }
   }
   return matches;
@@ -47,8 +51,6 @@ export function headerKey(text: string): string {
     .replace(/[\u0300-\u036f\s"'`“”‘’_\-/.*::]/g, "")
     .toLowerCase();
 }
-
-const SHAPE_RANK = 1000;
 
 /** The key of the whole header and of the header without a unit behind it: "Amount (USD)", "金额(元)". */
 function headerKeys(text: string): readonly string[] {
@@ -89,10 +91,9 @@ function headerIndex(): HeaderIndex {
         add(text, { field, rank, kind: undefined });
       });
     }
-    for (const kind of ["customers", "orders"] as const) {
-      // Words that need the kind of table to be understood come after those that do not.
+    for (const kind of TABLE_KINDS) {
       words.aliasesIn?.[kind]?.forEach((text, rank) => {
-        add(text, { field, rank: rank + SHAPE_RANK / 2, kind });
+        add(text, { field, rank, kind });
       });
     }
   }
