@@ -30,12 +30,15 @@ export function readRecency<Name extends string>(
   place: Place,
 ): Recency {
   const cells = rows.columns[name];
-  const numbers = readNumbers(cells, place);
+  const isKnown = (value: number): boolean => !Number.isNaN(value);
   const dates = readDays(cells, place);
-  const number = numbers.values.findIndex((value) => !Number.isNaN(value));
-  const date = dates.values.findIndex(
-    (value, row) => !Number.isNaN(value) && Number.isNaN(numbers.values[row]!),
+  // What is a date is not read again: a text such as 20240630 would be a number too.
+  const numbers = readNumbers(
+    cells.map((cell, row) => (isKnown(dates.values[row]!) ? "" : cell)),
+    place,
   );
+  const number = numbers.values.findIndex(isKnown);
+  const date = dates.values.findIndex(isKnown);
   if (number !== -1 && date !== -1) {
     const shown = [number, date]
       .sort((a, b) => a - b)

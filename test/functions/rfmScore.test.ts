@@ -18,6 +18,17 @@ describe("RFM_SCORE with quantiles", () => {
     expect(rfmScore(here, dates, counts, money)).toEqual(col(555, 444, 333, 222, 111));
   });
 
+  test("RFM_SCORE takes eight digits as text for a date, a number for days", () => {
+    const texts = col("20240630", "20240526", "20240406", "20231218", "20230601");
+    expect(rfmScore(here, texts, counts, money)).toEqual(col(555, 444, 333, 222, 111));
+    expect(rfmScore(here, [[20_240_630], ...days], [[1], ...counts], [[1], ...money])).toEqual(
+      col(
+        '⚠ recency: "20240630" is too many days; if the column holds dates, format it as dates',
+        ...[555, 444, 333, 222, 111],
+      ),
+    );
+  });
+
   test("RFM_SCORE with as_of does not move the ranks, but makes later dates bad rows", () => {
     const dates = col(...[1, 2, 3, 4, 5].map((day) => date(`2024-06-0${day}`)), date("2024-07-01"));
     const six = col(1, 2, 3, 4, 5, 6);
