@@ -6,7 +6,8 @@ import type { Cell, Place } from "./place";
 import { type Problem, type ProblemReason, problemOf } from "./problem";
 import { isBlank, isDateCell } from "./texts";
 
-export type DateOrder = "dayFirst" | "monthFirst";
+export const DATE_ORDERS = ["dayFirst", "monthFirst"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 export interface ReadDays extends ReadColumn {
   /** The first cell such as `3/4/2024` where the whole column leaves open whether the day or the month stands first. */
