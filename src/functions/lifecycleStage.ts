@@ -1,6 +1,7 @@
+import { customerProblems } from "../cells/customerProblems";
 import { readNumbers } from "../cells/numbers";
 import type { Place } from "../cells/place";
-import { foundText, type ProblemReason, problemOf } from "../cells/problem";
+import { foundText } from "../cells/problem";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { InputError } from "../core/errors";
 import {
@@ -11,15 +12,13 @@ import {
   USUAL_RULES,
   usualGapDays,
 } from "../core/lifecycle";
-import type { Day, Wording } from "../core/vocabulary";
+import type { Wording } from "../core/vocabulary";
 import { type Answer, rowAnswers } from "./answers";
 import { calling } from "./calling";
 import { dataRows, refuseSingleCells } from "./dataRows";
 import { newestDay, readDateColumn } from "./dates";
 import { faultsOf, faultText, problemFault } from "./faults";
 import { dayOption, languageOption, numberListOption, numberOption } from "./options";
-
-type ColumnName = "order_count" | "first_order" | "last_order" | "previous_order";
 
 /** `LIFECYCLE_STAGE`: where each customer stands in her own rhythm of buying. */
 export function lifecycleStage(
@@ -77,20 +76,21 @@ export function lifecycleStage(
       previousDay: previous.values[row]!,
     });
     const today = givenAsOf ?? newestDay(last.values.map((day, row) => (isProspect(row) ? Number.NaN : day)));
+    const columns = {
+      orderCount: { ...counts, cells: rows.columns.order_count },
+      firstOrder: { ...first, cells: rows.columns.first_order },
+      lastOrder: { ...last, cells: rows.columns.last_order },
+    };
     for (let row = 0; row < rows.count; row++) {
       if (faults[row] !== undefined || isProspect(row)) continue;
-      const wrong = contradiction(customerAt(row), today);
-      if (wrong === undefined) continue;
-      const { column, reason } = wrong;
-      const cell = rows.columns[column][row];
-      faults[row] =
-        reason === "previousOutside"
-          ? faultText(
-              column,
-              PREVIOUS_OUTSIDE[inLanguage].replace("{found}", () => foundText(cell, place)),
-              inLanguage,
-            )
-          : problemFault(column, problemOf(cell, reason, place), inLanguage);
+      const [contradiction] = customerProblems(columns, row, place, today);
+      if (contradiction !== undefined) {
+        const { field, problem } = contradiction;
+        faults[row] = problemFault(ARGUMENTS[field as keyof typeof ARGUMENTS], problem, inLanguage);
+      } else if (isOutside(customerAt(row))) {
+        const found = foundText(rows.columns.previous_order[row], place);
+        faults[row] = faultText("previous_order", previousOutside(found)[inLanguage], inLanguage);
+      }
     }
 
     const usable = (column: Float64Array) =>
@@ -109,26 +109,18 @@ export function lifecycleStage(
   });
 }
 
-const PREVIOUS_OUTSIDE: Wording = {
-  en: '"{found}" is not between the first order and the last',
-  zh: "“{found}”不在首次下单与最近下单之间",
-};
+const ARGUMENTS = { orderCount: "order_count", firstOrder: "first_order", lastOrder: "last_order" } as const;
 
-/** What in a customer's orders cannot be, and in which column it shows. */
-function contradiction(
-  { orderCount, firstDay, lastDay, previousDay }: CustomerOrders,
-  asOf: Day,
-): { column: ColumnName; reason: ProblemReason | "previousOutside" } | undefined {
-  if (orderCount < 0) return { column: "order_count", reason: "negative" };
-  if (!Number.isInteger(orderCount)) return { column: "order_count", reason: "notWhole" };
-  if (firstDay > asOf) return { column: "first_order", reason: "dateAfterAsOf" };
-  if (lastDay > asOf) return { column: "last_order", reason: "dateAfterAsOf" };
-  if (previousDay > asOf) return { column: "previous_order", reason: "dateAfterAsOf" };
-  if (lastDay < firstDay) return { column: "last_order", reason: "lastBeforeFirst" };
-  if (orderCount === 1 && firstDay !== lastDay) return { column: "last_order", reason: "oneOrderTwoDates" };
-  if (previousDay < firstDay || previousDay > lastDay)
-    return { column: "previous_order", reason: "previousOutside" };
-  return undefined;
+/** True where the order before the last is not among the orders: it is most likely another column. */
+function isOutside({ firstDay, previousDay, lastDay }: CustomerOrders): boolean {
+  return previousDay < firstDay || previousDay > lastDay;
+}
+
+function previousOutside(found: string): Wording {
+  return {
+    en: `"${found}" is not between the first order and the last`,
+    zh: `“${found}”不在首次下单与最近下单之间`,
+  };
 }
 
 function rulesOption(place: Place, argument: unknown): Omit<LifecycleRules, "asOf" | "usualGapDays"> {
