@@ -83,7 +83,7 @@ export function refuseFaults(rows: Pick<DataRows<string>, "hasTitles">, faults: 
   );
 }
 
-const COLON: Wording = { en: ": ", zh: ":" };
+const COLON: Wording = { en: ": ", zh: "：" };
 
 function blankText(names: readonly string[], language: Language): string {
   if (language === "zh") return `${names.join("、")}为空`;
