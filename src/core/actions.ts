@@ -1,3 +1,4 @@
+import { labelled } from "./labelled";
 import type { Language, Stage, Wording } from "./vocabulary";
 
 /** The five tasks of looking after customers. */
@@ -136,6 +137,5 @@ export const ACTIONS: Readonly<Record<Stage, { readonly top: Action; readonly re
 /** The next thing to do for a customer, as "Task: sentence". */
 export function nextAction(stage: Stage, isTopTier: boolean, language: Language): string {
   const { task, advice } = ACTIONS[stage][isTopTier ? "top" : "rest"];
-  const colon: Wording = { en: ": ", zh: "：" };
-  return TASK_WORDS[task][language] + colon[language] + advice[language];
+  return labelled(TASK_WORDS[task][language], advice[language], language);
 }

@@ -1,3 +1,4 @@
+import { labelled } from "./labelled";
 import { median } from "./numerics/quantile";
 import type { Day, Language, Stage, Wording } from "./vocabulary";
 
@@ -90,8 +91,7 @@ export function stageOf(customer: CustomerOrders, rules: LifecycleRules): Stage 
 /** The stage and the numbers that decided: "At risk: 143 days since the last order, usually 38". */
 export function stageReason(customer: CustomerOrders, rules: LifecycleRules, language: Language): string {
   const { stage, because } = ruleFor(customer, rules);
-  const colon: Wording = { en: ": ", zh: "：" };
-  return STAGE_WORDS[stage][language] + colon[language] + because(customer, rules)[language];
+  return labelled(STAGE_WORDS[stage][language], because(customer, rules)[language], language);
 }
 
 /**
