@@ -18,6 +18,7 @@ import {
   type CustomFunctionResult,
   callCustomFunction,
 } from "./services/customFunction";
+import { callFormula } from "./services/formula";
 import { GLOBALS } from "./services/globals";
 import { rangeOfA1 } from "./services/places";
 import { AUTH_MODE } from "./services/scriptApp";
@@ -54,6 +55,8 @@ export interface Host {
   select(user: User, sheetName: string, ...ranges: string[]): void;
   /** The user opens the document: runs `onOpen` and gives the menus it built. */
   open(user: User): readonly Menu[];
+  /** The user installs the add-on in this document: runs `onInstall`, in AuthMode FULL. */
+  install(user: User): readonly Menu[];
   /** Clicks the menu item of this caption. */
   menu(user: User, caption: string): void;
   /** `google.script.run.functionName(...args)`: copies both ways as Google does; throws what the failure handler gets. */
@@ -62,6 +65,8 @@ export interface Host {
   answer(user: User, functionName: string, argumentsJson: string): string;
   /** Calculates a custom function's cell. */
   customFunction(functionName: string, ...args: readonly CustomFunctionArgument[]): CustomFunctionResult;
+  /** Calculates a formula that is one call of a custom function, with arguments from the cells of a sheet. */
+  formula(sheetName: string, formula: string): CustomFunctionResult;
   /** What a user sees since the last call: takes the effects away. */
   takeEffects(user: User): readonly Effect[];
 }
@@ -88,7 +93,9 @@ export function createHost(options: HostOptions): Host {
     journal: createJournal(),
     document,
     scriptStores: createStores(),
+    formulaCalls: { since: clock.now(), count: 0 },
     onCall: undefined,
+    interfering: false,
   };
   const users: User[] = [];
   followSelections(users, workbook);
@@ -113,6 +120,11 @@ export function createHost(options: HostOptions): Host {
       },
     );
     settled(outcome);
+  };
+  const menusOf = (user: User, mode: AuthMode, trigger: string): Menu[] => {
+    const before = user.effects.length;
+    run(user, mode, trigger, "event");
+    return user.effects.slice(before).flatMap((effect) => (effect.kind === "menu" ? [effect.menu] : []));
   };
   const sheetNamed = (name: string) => {
     const sheet = workbook?.sheets().find((each) => each.name === name);
@@ -151,11 +163,8 @@ export function createHost(options: HostOptions): Host {
       const sheet = sheetNamed(sheetName);
       user.selection = { sheet: sheet.id, ranges: ranges.map((a1) => rangeOfA1(sheet, a1).block) };
     },
-    open(user) {
-      const before = user.effects.length;
-      run(user, user.enabled ? "LIMITED" : "NONE", "onOpen", "event");
-      return user.effects.slice(before).flatMap((effect) => (effect.kind === "menu" ? [effect.menu] : []));
-    },
+    open: (user) => menusOf(user, user.enabled ? "LIMITED" : "NONE", "onOpen"),
+    install: (user) => menusOf(user, "FULL", "onInstall"),
     menu(user, caption) {
       const menus = user.effects.flatMap((effect) => (effect.kind === "menu" ? [effect.menu] : []));
       const functionName = functionOf(menus, caption);
@@ -170,6 +179,7 @@ export function createHost(options: HostOptions): Host {
     },
     answer: (user, functionName, argumentsJson) => answer(world, user, functionName, argumentsJson),
     customFunction: (functionName, ...args) => callCustomFunction(world, functionName, args),
+    formula: (sheetName, formula) => callFormula(world, sheetNamed(sheetName).id, formula),
     takeEffects: (user) => user.effects.splice(0),
   };
 }

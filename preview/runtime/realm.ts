@@ -45,6 +45,7 @@ const KIT = new vm.Script(
   Object.defineProperty(globalThis, "Date", { value: ClockDate, writable: true, configurable: true });
 
   function copy(value) {
+    if (typeof value !== "object" || value === null) return value;
     if (isHostArray(value)) {
       const out = new Array(value.length);
       for (let i = 0; i < value.length; i++) out[i] = copy(value[i]);
@@ -99,9 +100,8 @@ export function createRealm(now: () => number): Realm {
   const context = vm.createContext(globals, { microtaskMode: "afterEvaluate" });
   const kit = (KIT.runInContext(context) as (...from: unknown[]) => Kit)(
     now,
-    (value: unknown) => Object.getPrototypeOf(value ?? 0) === Array.prototype,
-    (value: unknown) =>
-      typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype,
+    (value: object) => Object.getPrototypeOf(value) === Array.prototype,
+    (value: object) => Object.getPrototypeOf(value) === Object.prototype,
   );
   const { date, error, array, copy, cells, parse } = kit;
   return {

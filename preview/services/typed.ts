@@ -9,15 +9,19 @@ export interface Typed {
   readonly format?: string;
 }
 
+/** Begins like a word that is neither a month nor a boolean: text, whatever follows. Most cells are settled here. */
+const WORDS = /^(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|true|false)[a-z]/i;
+
 /**
  * What Sheets makes of a text written with `setValue(s)`: the same as if it were typed (platform notes, 3.3). Where nobody
  * knows what Sheets would do, this throws NotEmulated: the script should not write such a text as it stands.
  */
 export function typed(text: string, rules: LocaleRules, year: number): Typed {
+  if (WORDS.test(text)) return { value: text };
   if (text.startsWith("=") && text.length > 1) return { value: { formula: text } };
   if (/^['@\t\r\n=]/.test(text)) throw unknown(text);
   const trimmed = text.trim();
-  if (!/[0-9]/.test(trimmed)) return withoutDigits(text, trimmed);
+  if (!/[0-9\uff10-\uff19]/.test(trimmed)) return withoutDigits(text, trimmed);
   const found = typedNumber(trimmed, rules) ?? typedDate(trimmed, rules, year);
   if (found) return found;
   if (/^[+-]/.test(trimmed) || looksNumeric(trimmed)) throw unknown(text);
@@ -44,14 +48,7 @@ function looksNumeric(text: string): boolean {
 }
 
 function typedNumber(text: string, rules: LocaleRules): Typed | undefined {
-  const escaped = (literal: string) => literal.replace(/[.$]/g, "\\$&");
-  const decimal = escaped(rules.decimal);
-  const group = escaped(rules.group);
-  const match = new RegExp(
-    `^([+-]?)\\s*(${escaped(rules.currency)})?\\s*([+-]?)` +
-      `(?:(\\d{1,3}(?:${group}\\d{3})+)|(\\d+(?: +\\d+)*))?(${decimal}\\d*)?(e[+-]?\\d+)?\\s*(%)?$`,
-    "i",
-  ).exec(text);
+  const match = numberPattern(rules).exec(text);
   if (!match) return undefined;
   const [, sign = "", currency, innerSign = "", grouped, plain, fraction, exponent, percent] = match;
   if (sign !== "" && innerSign !== "") return undefined;
@@ -65,6 +62,23 @@ function typedNumber(text: string, rules: LocaleRules): Typed | undefined {
   if (currency) return { value, format: `${currency}#,##0${places}` };
   if (exponent) return { value, format: "0.00E+00" };
   return grouped ? { value, format: `#,##0${places}` } : { value };
+}
+
+const patterns = new WeakMap<LocaleRules, RegExp>();
+
+function numberPattern(rules: LocaleRules): RegExp {
+  const known = patterns.get(rules);
+  if (known) return known;
+  const escaped = (literal: string) => literal.replace(/[.$]/g, "\\$&");
+  const decimal = escaped(rules.decimal);
+  const group = escaped(rules.group);
+  const pattern = new RegExp(
+    `^([+-]?)\\s*(${escaped(rules.currency)})?\\s*([+-]?)` +
+      `(?:(\\d{1,3}(?:${group}\\d{3})+)|(\\d+(?: +\\d+)*))?(${decimal}\\d*)?(e[+-]?\\d+)?\\s*(%)?$`,
+    "i",
+  );
+  patterns.set(rules, pattern);
+  return pattern;
 }
 
 function unknown(text: string): NotEmulated {
