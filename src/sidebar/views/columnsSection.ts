@@ -1,0 +1,68 @@
+import type { ColumnDescription, Description, FieldGuess } from "../../protocol/replies";
+import { h, icon } from "../h";
+import type { Words } from "../words";
+import type { Scene } from "./page";
+
+/** Which column of the table means what: guessed, shown with a few of its cells, and hers to correct. */
+export const columnsSection = (scene: Scene, description: Description): HTMLElement =>
+  h(
+    "section",
+    { id: "columns", "aria-labelledby": "columns-title" },
+    h("h2", { id: "columns-title" }, scene.words.say("columns")),
+    h("p", { class: "muted" }, scene.words.say("columnsHelp")),
+    ...description.fields.map((guess) => fieldRow(scene, description, guess)),
+  );
+
+function fieldRow(
+  { state, words, actions }: Scene,
+  { columns }: Description,
+  guess: FieldGuess,
+): HTMLElement {
+  const { field } = guess;
+  const chosen = state.draft.mapping[field];
+  const column = chosen === undefined ? guess.column : chosen;
+  const found = columns.find((candidate) => candidate.column === column);
+  // Until the server has answered, its doubts are about the column before.
+  const isUnsure = !guess.sure && column === guess.column;
+  const id = `field-${field}`;
+  const help = [
+    ...(isUnsure ? [h("span", { class: "check" }, icon("look"), doubt(guess, words))] : []),
+    ...(found ? [h("span", { class: "samples" }, samplesOf(found, words))] : []),
+  ];
+  return h(
+    "div",
+    { id: `${id}-row`, class: isUnsure ? "field unsure" : "field" },
+    h("label", { for: id }, words.say(field)),
+    h(
+      "select",
+      {
+        id,
+        "aria-describedby": help.length > 0 ? `${id}-help` : false,
+        change: ({ target }) => {
+          const { value } = target as HTMLSelectElement;
+          actions.chooseColumn(field, value === "" ? null : Number(value));
+        },
+      },
+      h("option", { value: "", selected: column === null }, words.say("noColumn")),
+      ...columns.map((candidate) =>
+        h(
+          "option",
+          { value: candidate.column, selected: candidate.column === column },
+          words.say("column", {
+            letters: candidate.letters,
+            title: candidate.title || words.say("untitled"),
+          }),
+        ),
+      ),
+    ),
+    help.length > 0 && h("p", { id: `${id}-help` }, ...help),
+  );
+}
+
+const doubt = ({ why }: FieldGuess, words: Words): string =>
+  why ? `${words.say("pleaseCheck")}: ${why}` : words.say("pleaseCheck");
+
+const samplesOf = ({ samples }: ColumnDescription, words: Words): string =>
+  samples.length === 0
+    ? words.say("noSamples")
+    : words.say("samples", { samples: samples.join(words.say("sampleSeparator")) });

@@ -1,0 +1,55 @@
+import type { Description } from "../../protocol/replies";
+import { h } from "../h";
+import { obstacle } from "../outlook";
+import type { State } from "../state";
+import { button } from "./button";
+import { columnsSection } from "./columnsSection";
+import { failureBanner } from "./failureBanner";
+import { hintList } from "./hintList";
+import { leftOutBox } from "./leftOutBox";
+import type { Parts, Scene } from "./page";
+import { resultSection } from "./resultSection";
+import { rulesBox } from "./rulesBox";
+import { sourceSection } from "./sourceSection";
+
+/** The table that would be segmented, what can be corrected, and the one button that does it. */
+export function dataView(
+  scene: Scene,
+  description: Description,
+  view: Extract<State["view"], { at: "data" }>,
+): Parts {
+  const { state, words, actions } = scene;
+  const reason = view.busy ? words.say("waitReading") : obstacle(description, state.draft, words);
+  const segment = button(
+    "segment",
+    "primary",
+    words.say("segment", { customers: description.report.used }),
+    () => reason === undefined && actions.segment(),
+  );
+  if (reason !== undefined) {
+    // Not `disabled`: a button that has the focus would lose it, and nobody could read the reason.
+    segment.setAttribute("aria-disabled", "true");
+    segment.setAttribute("aria-describedby", "reason");
+  }
+  return {
+    body: [
+      ...failureBanner(scene, view.failure),
+      ...sourceSection(scene, description, view.busy),
+      ...undoRow(scene, description),
+      ...hintList(description.hints),
+      ...leftOutBox(description.report, words),
+      columnsSection(scene, description),
+      resultSection(scene, description),
+      rulesBox(scene, description),
+    ],
+    bar: [segment, ...(reason === undefined ? [] : [h("p", { id: "reason", class: "muted" }, reason)])],
+  };
+}
+
+function undoRow({ words, actions }: Scene, { undoable }: Description): Node[] {
+  if (undoable === null) return [];
+  const when = h("span", {}, words.say("undoable", { when: words.moment(undoable) }));
+  return [
+    h("div", { id: "last-run", class: "row" }, when, button("undo", "link", words.say("undo"), actions.undo)),
+  ];
+}
