@@ -27,7 +27,7 @@ function fieldRow(
   const id = `field-${field}`;
   const help = [
     ...(isUnsure ? [h("span", { class: "check" }, icon("look"), doubt(guess, words))] : []),
-    ...(found ? [h("span", { class: "samples" }, samplesOf(found, words))] : []),
+    ...(found ? [samplesOf(found, words)] : []),
   ];
   return h(
     "div",
@@ -62,7 +62,8 @@ function fieldRow(
 const doubt = ({ why }: FieldGuess, words: Words): string =>
   why ? `${words.say("pleaseCheck")}: ${why}` : words.say("pleaseCheck");
 
-const samplesOf = ({ samples }: ColumnDescription, words: Words): string =>
-  samples.length === 0
-    ? words.say("noSamples")
-    : words.say("samples", { samples: samples.join(words.say("sampleSeparator")) });
+function samplesOf({ samples }: ColumnDescription, words: Words): HTMLElement {
+  if (samples.length === 0) return h("span", { class: "samples" }, words.say("noSamples"));
+  const spoken = h("span", { class: "unseen" }, words.say("samples"), " ");
+  return h("span", { class: "samples" }, spoken, samples.join(words.say("sampleSeparator")));
+}

@@ -46,15 +46,14 @@ export function doneView(scene: Scene, view: Extract<State["view"], { at: "done"
 
 const writtenColumns = ({ columns }: SegmentSummary, words: Words): HTMLElement =>
   h(
-    "ul",
-    { id: "written", class: "chips", "aria-label": words.say("writtenColumns") },
-    ...columns.map(({ letters, title, added }) =>
-      h(
-        "li",
-        {},
-        h("abbr", { title: words.say("columnLetters", { letters }) }, letters),
-        title,
-        added && h("small", {}, words.say("added")),
+    "section",
+    { id: "written", "aria-labelledby": "written-title" },
+    h("h2", { id: "written-title" }, words.say("writtenColumns")),
+    h(
+      "ul",
+      { class: "chips" },
+      ...columns.map(({ letters, title, added }) =>
+        h("li", {}, h("span", {}, letters), title, added && h("small", {}, words.say("added"))),
       ),
     ),
   );

@@ -28,8 +28,12 @@ export interface Parts {
 export function page(state: State, words: Words, actions: Actions): Node[] {
   const { body, bar } = parts({ state, words, actions });
   return [
-    h("main", { id: "main", class: state.view.at }, ...body),
-    ...(bar ? [h("div", { id: "bar", class: "bar" }, ...bar)] : []),
+    h(
+      "main",
+      { id: "main", class: state.view.at },
+      h("div", { id: "body", class: "body" }, ...body),
+      bar ? h("div", { id: "bar", class: "bar" }, ...bar) : null,
+    ),
     footer(words, actions),
   ];
 }
