@@ -10,7 +10,7 @@ export interface Draft {
   readonly rules: RuleChoices;
 }
 
-/** The column of a field as the sheet counts, null for none. A field that is not named is the server's to guess. */
+/** The chosen column of a field as the sheet counts, null for none. Fields not named here are the server's guess. */
 export type Mapping = Readonly<Partial<Record<CustomerField, number | null>>>;
 
 export interface RuleChoices {

@@ -1,7 +1,7 @@
 import type { Language } from "../core/vocabulary";
 import type { Description } from "../protocol/replies";
 import type { RequestTo } from "./callServer";
-import { type Draft, isSameSpan, rulesOf } from "./draft";
+import { type Draft, isSameSpan, type Mapping, rulesOf } from "./draft";
 
 /** Left out while the person has not chosen: then the account's language decides. */
 type Chosen = Language | undefined;
@@ -40,7 +40,8 @@ export const undoRequest = (sheet: string, language: Language): RequestTo<"undo"
 
 const spoken = (language: Chosen) => (language ? { language } : {});
 
-function target({ sheet, table, taken, selected }: Description, { rows, mapping }: Draft) {
+function target(description: Description, { rows, mapping }: Draft) {
+  const { sheet, table, taken, selected } = description;
   // Selected just now, or taken before and no longer selected.
   const part = rows === "table" ? table : isSameSpan(taken, table) && selected ? selected : taken;
   return {
@@ -48,6 +49,10 @@ function target({ sheet, table, taken, selected }: Description, { rows, mapping 
       sheet,
       ...(isSameSpan(part, table) ? {} : { rows: [part.first, part.last] as [number, number] }),
     },
-    ...(Object.keys(mapping).length > 0 ? { mapping } : {}),
+    ...(Object.keys(mapping).length > 0 ? { mapping: { ...shownMapping(description), ...mapping } } : {}),
   };
 }
+
+/** With one choice of hers, all that she saw beside it is settled too: a mapping is taken as it is. */
+const shownMapping = ({ fields }: Description): Mapping =>
+  Object.fromEntries(fields.map(({ field, column }) => [field, column]));

@@ -4,14 +4,16 @@ import type { Words } from "../words";
 import type { Scene } from "./page";
 
 /** Which column of the table means what: guessed, shown with a few of its cells, and hers to correct. */
-export const columnsSection = (scene: Scene, description: Description): HTMLElement =>
-  h(
+export function columnsSection(scene: Scene, description: Description): HTMLElement {
+  const isAnyFound = description.fields.some(({ column }) => column !== null);
+  return h(
     "section",
     { id: "columns", "aria-labelledby": "columns-title" },
     h("h2", { id: "columns-title" }, scene.words.say("columns")),
-    h("p", { class: "muted" }, scene.words.say("columnsHelp")),
+    h("p", { class: "muted" }, scene.words.say(isAnyFound ? "columnsHelp" : "columnsNotFound")),
     ...description.fields.map((guess) => fieldRow(scene, description, guess)),
   );
+}
 
 function fieldRow(
   { state, words, actions }: Scene,
@@ -22,8 +24,7 @@ function fieldRow(
   const chosen = state.draft.mapping[field];
   const column = chosen === undefined ? guess.column : chosen;
   const found = columns.find((candidate) => candidate.column === column);
-  // Until the server has answered, its doubts are about the column before.
-  const isUnsure = !guess.sure && column === guess.column;
+  const isUnsure = !guess.sure && chosen === undefined && column !== null;
   const id = `field-${field}`;
   const help = [
     ...(isUnsure ? [h("span", { class: "check" }, icon("look"), doubt(guess, words))] : []),

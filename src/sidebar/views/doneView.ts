@@ -1,7 +1,7 @@
 import { MANUAL_TIER_TITLE } from "../../core/columnTitles";
 import type { SegmentSummary } from "../../protocol/replies";
 import { h, icon } from "../h";
-import type { State } from "../state";
+import type { View } from "../state";
 import type { Words } from "../words";
 import { button } from "./button";
 import { failureBanner } from "./failureBanner";
@@ -12,7 +12,7 @@ import type { Parts, Scene } from "./page";
 import { title } from "./title";
 
 /** What was written, for how many, and what was left alone. */
-export function doneView(scene: Scene, view: Extract<State["view"], { at: "done" }>): Parts {
+export function doneView(scene: Scene, view: Extract<View, { at: "done" }>): Parts {
   const { words, actions } = scene;
   const { summary } = view;
   const { sheet, asOf } = summary;

@@ -8,7 +8,7 @@ import { title } from "./title";
 
 /** Where there is no table to go back to: what happened and what to do. */
 export function failedView({ words, actions }: Scene, failure: CallFailure): Parts {
-  const { heading, text } = failureText(failure, words);
+  const { heading, text } = failureText(failure, words, false);
   return {
     body: [title(heading), h("p", {}, text), ...failureReportBox(failure, words)],
     bar: [button("retry", "primary", words.say("tryAgain"), () => actions.retry(failure))],

@@ -8,7 +8,7 @@ import type { Scene } from "./page";
 /** A failure above what she was looking at. */
 export function failureBanner({ words, actions }: Scene, failure: CallFailure | undefined): Node[] {
   if (!failure) return [];
-  const { heading, text } = failureText(failure, words);
+  const { heading, text } = failureText(failure, words, true);
   return [
     h(
       "section",

@@ -1,15 +1,16 @@
 import { type CallFailure, isOutcomeUnknown } from "../callFailure";
 import type { Words } from "../words";
 
-/** What happened in a few words, and what can be done. */
+/** What happened in a few words, and what can be done; `isShown` where there is a table that stands as it was. */
 export function failureText(
   failure: CallFailure,
   words: Words,
+  isShown: boolean,
 ): { readonly heading: string; readonly text: string } {
   switch (failure.kind) {
     case "expected":
       return {
-        heading: words.say(failure.step === "describe" ? "failedSheet" : "failedNothing"),
+        heading: words.say(isShown ? "failedNothing" : "failedSheet"),
         text: failure.message,
       };
     case "offline":

@@ -6,7 +6,7 @@ type InBoth<Content> = Readonly<Record<Language, Content>>;
 
 const HEADERS: InBoth<readonly string[]> = {
   en: ["Customer ID", "Name", "Region", "First order", "Last order", "Orders", "Total spent"],
-  zh: ["客户编号", "姓名", "地区", "首次下单", "最近下单", "订单数", "消费总额"],
+  zh: ["客户编号", "姓名", "地区", "首次下单", "最近下单", "订单数", "累计消费"],
 };
 
 const SAMPLES: InBoth<readonly (readonly string[])[]> = {
@@ -41,7 +41,7 @@ const GUESSES = [
 
 const REASONS: InBoth<readonly [string, string]> = {
   en: ["Last order is not a date", "Total spent is not a number"],
-  zh: ["最近下单不是日期", "消费总额不是数字"],
+  zh: ["最近下单不是日期", "累计消费不是数字"],
 };
 
 export function description(language: Language, changes: Partial<Description> = {}): Description {

@@ -59,7 +59,7 @@ const BUSY: Readonly<Record<Language, string>> = {
 };
 const DATES: Readonly<Record<Language, string>> = {
   en: "In column “Total spent” day and month cannot be told apart: 3/4/2026 (row 5) fits both orders. Format the column as dates.",
-  zh: "“消费总额”列的日和月无法区分:3/4/2026(第 5 行)两种顺序都成立。请将该列设为日期格式。",
+  zh: "“累计消费”列的日和月无法区分:3/4/2026(第 5 行)两种顺序都成立。请将该列设为日期格式。",
 };
 
 /** Text that would do harm as markup, and that is longer than any column of the page. */
