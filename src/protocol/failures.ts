@@ -1,4 +1,5 @@
 import type { Language, Wording } from "../core/vocabulary";
+import { fill, type WordValues } from "./fill";
 
 /** Everything that can stop a request for a reason that a person can mend: what was found, and what to do. */
 export const FAILURES = {
@@ -38,10 +39,6 @@ export const FAILURES = {
     en: "In column “{header}” day and month cannot be told apart: {found} (row {row}) fits both orders, and so does every other date there. Format the column as dates, or write them as 2026-05-31.",
     zh: "“{header}”列的日和月无法区分:{found}(第 {row} 行)两种顺序都成立,其他日期也一样。请将该列设为日期格式,或写成 2026-05-31。",
   },
-  tooFewForScores: {
-    en: "RFM scores from 1 to {bins} need at least {bins} customers with orders, and {found} were found. Leave out the RFM columns, or use fewer scores.",
-    zh: "1 到 {bins} 的 RFM 得分至少需要 {bins} 位有订单的客户,目前只有 {found} 位。请不选 RFM 列,或减少分数档。",
-  },
   busy: {
     en: "Another segmentation is running in this spreadsheet. Please try again in a minute.",
     zh: "此表格中正在运行另一次分层。请稍后再试。",
@@ -73,9 +70,7 @@ export const FAILURES = {
 } as const satisfies Record<string, Wording>;
 
 export type FailureCode = keyof typeof FAILURES;
-export type FailureValues = Readonly<Record<string, string | number>>;
 
 /** The failure in words. */
-export function failureText(code: FailureCode, values: FailureValues, language: Language): string {
-  return FAILURES[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-}
+export const failureText = (code: FailureCode, values: WordValues, language: Language): string =>
+  fill(FAILURES[code][language], values);

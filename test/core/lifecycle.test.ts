@@ -98,7 +98,7 @@ describe("stageReason", () => {
 
   test("stageReason speaks Chinese", () => {
     expect(stageReason(customer(4, 0, 130), rules(273, 30), "zh")).toBe(
-      "流失预警:距上次下单143天,通常间隔38天",
+      "流失预警：距上次下单143天，通常间隔38天",
     );
   });
 });
