@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from "../core/calendar";
 import type { Day } from "../core/vocabulary";
-import { readDateText, type TwoDays } from "./dateText";
+import { readDateText, type TwoDays, UNDECIDABLE } from "./dateText";
 import type { ReadColumn } from "./numbers";
 import type { Cell, Place } from "./place";
 import { type Problem, type ProblemReason, problemOf } from "./problem";
@@ -77,7 +77,8 @@ function readDay(cell: Cell, place: Place, serials: boolean): Day | TwoDays {
 }
 
 function reasonOf(day: Day): ProblemReason {
-  return Number.isNaN(day) ? "notADate" : "dateOutOfRange";
+  if (Number.isNaN(day)) return "notADate";
+  return day === UNDECIDABLE ? "dateUndecided" : "dateOutOfRange";
 }
 
 function orderOf(shown: Readonly<Record<DateOrder, boolean>>, read: TwoDays): DateOrder | undefined {
