@@ -23,8 +23,9 @@ export function findOwnColumns(
 }
 
 function isUnmoved(sheet: GoogleAppsScript.Spreadsheet.Sheet, known: OwnColumns): boolean {
+  const width = sheet.getMaxColumns();
   const isThere = (kind: OwnColumn, column: number): boolean =>
-    column <= sheet.getMaxColumns() &&
+    column <= width &&
     sheet.getRange(wholeColumn(column)).createDeveloperMetadataFinder().withKey(TAG).withValue(kind).find()
       .length > 0;
   return columnRuns(known).every(({ column, kinds }) => {

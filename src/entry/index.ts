@@ -1,19 +1,6 @@
 import { spreadsheetPlace } from "../addon/place";
 import type { Place } from "../cells/place";
-import {
-  clv,
-  clvRetention,
-  customerProfit,
-  customerTable,
-  lifecycleStage,
-  nextAction,
-  paretoShare,
-  rfmCuts,
-  rfmScore,
-  rfmSegment,
-  rfmTable,
-  tier,
-} from "../functions";
+import * as functions from "../functions";
 
 /** What the bundle offers to `globals.ts`, and nothing else. */
 export { onInstall, onOpen, openSidebar as tierlineOpenSidebar } from "../addon/menu";
@@ -24,23 +11,21 @@ declare function require(path: "../addon/call"): typeof import("../addon/call");
 /** The sidebar's endpoint. Every cell loads this bundle anew and none needs zod, so it waits until somebody calls. */
 export const tierlineCall = (request: string): string => require("../addon/call").tierlineCall(request);
 
-/** What Sheets passes to a custom function. */
-type Cells<Run> = Run extends (place: Place, ...cells: infer Given) => unknown ? Given : never;
+/** A custom function as Sheets calls it: with cells alone, read as the open spreadsheet reads them. */
+const inSheet =
+  <Given extends unknown[], Result>(run: (place: Place, ...cells: Given) => Result) =>
+  (...cells: Given): Result =>
+    run(spreadsheetPlace(), ...cells);
 
-export const CUSTOMER_TABLE = (...cells: Cells<typeof customerTable>) =>
-  customerTable(spreadsheetPlace(), ...cells);
-export const RFM_SCORE = (...cells: Cells<typeof rfmScore>) => rfmScore(spreadsheetPlace(), ...cells);
-export const RFM_CUTS = (...cells: Cells<typeof rfmCuts>) => rfmCuts(spreadsheetPlace(), ...cells);
-export const RFM_SEGMENT = (...cells: Cells<typeof rfmSegment>) => rfmSegment(spreadsheetPlace(), ...cells);
-export const RFM_TABLE = (...cells: Cells<typeof rfmTable>) => rfmTable(spreadsheetPlace(), ...cells);
-export const TIER = (...cells: Cells<typeof tier>) => tier(spreadsheetPlace(), ...cells);
-export const PARETO_SHARE = (...cells: Cells<typeof paretoShare>) =>
-  paretoShare(spreadsheetPlace(), ...cells);
-export const LIFECYCLE_STAGE = (...cells: Cells<typeof lifecycleStage>) =>
-  lifecycleStage(spreadsheetPlace(), ...cells);
-export const NEXT_ACTION = (...cells: Cells<typeof nextAction>) => nextAction(spreadsheetPlace(), ...cells);
-export const CLV = (...cells: Cells<typeof clv>) => clv(spreadsheetPlace(), ...cells);
-export const CLV_RETENTION = (...cells: Cells<typeof clvRetention>) =>
-  clvRetention(spreadsheetPlace(), ...cells);
-export const CUSTOMER_PROFIT = (...cells: Cells<typeof customerProfit>) =>
-  customerProfit(spreadsheetPlace(), ...cells);
+export const CUSTOMER_TABLE = inSheet(functions.customerTable);
+export const RFM_SCORE = inSheet(functions.rfmScore);
+export const RFM_CUTS = inSheet(functions.rfmCuts);
+export const RFM_SEGMENT = inSheet(functions.rfmSegment);
+export const RFM_TABLE = inSheet(functions.rfmTable);
+export const TIER = inSheet(functions.tier);
+export const PARETO_SHARE = inSheet(functions.paretoShare);
+export const LIFECYCLE_STAGE = inSheet(functions.lifecycleStage);
+export const NEXT_ACTION = inSheet(functions.nextAction);
+export const CLV = inSheet(functions.clv);
+export const CLV_RETENTION = inSheet(functions.clvRetention);
+export const CUSTOMER_PROFIT = inSheet(functions.customerProfit);
