@@ -8,7 +8,7 @@ import {
 } from "./customerProblems";
 import type { DateOrder } from "./days";
 import { readDaysTogether } from "./daysTogether";
-import type { Field } from "./fields";
+import { type Field, NAMING_FIELDS } from "./fields";
 import { readNumbers } from "./numbers";
 import type { Cell, Place } from "./place";
 import type { Problem } from "./problem";
@@ -68,6 +68,7 @@ export function readCustomers(
   const names = namesOf(mapping, cellsOf);
 
   const used: number[] = [];
+  const prospects: boolean[] = [];
   const unused: UnusedRow[] = [];
   const problems: CellProblem[] = [];
   table.rows.forEach((row, index) => {
@@ -79,6 +80,7 @@ export function readCustomers(
     const first = found[0];
     if (!first) {
       used.push(index);
+      prospects.push(isProspect(columns, index));
       return;
     }
     unused.push({ row, field: first.field, ...first.problem });
@@ -90,8 +92,8 @@ export function readCustomers(
     const column = columns[field]?.values;
     used.forEach((index, at) => {
       const value = column ? column[index]! : Number.NaN;
-      if (!isProspect(columns, index)) picked[at] = value;
-      else picked[at] = field === "totalSpent" && !Number.isNaN(value) ? value : ofProspect;
+      const isOwn = !prospects[at] || (field === "totalSpent" && !Number.isNaN(value));
+      picked[at] = isOwn ? value : ofProspect;
     });
     return picked;
   };
@@ -114,8 +116,6 @@ export function readCustomers(
 
 const DAY_FIELDS = ["firstOrder", "lastOrder", "previousOrder"] as const;
 const NUMBER_FIELDS = ["orderCount", "totalSpent"] as const;
-/** What can name a customer, best first. */
-const NAMING_FIELDS = ["customerId", "email", "customerName"] as const;
 
 function readFields(
   mapping: ColumnMapping,
