@@ -5,10 +5,10 @@ import { matchHeader } from "./headers";
 import type { Cell } from "./place";
 import type { FoundTable } from "./table/findTable";
 
-/** Fields that only one kind of table has. */
+/** Fields that only one kind of table has, and that no other table has by chance (a customer may have a status, too). */
 const TELLING: Readonly<Record<TableKind, readonly Field[]>> = {
   customers: ["firstOrder", "lastOrder", "previousOrder", "orderCount", "orderDays", "totalSpent"],
-  orders: ["orderDate", "orderId", "amount", "refund", "status", "cancelledAt", "product", "quantity"],
+  orders: ["orderDate", "orderId", "amount"],
 };
 
 /**
