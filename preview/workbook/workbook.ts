@@ -9,9 +9,14 @@ export interface Workbook {
 
   sheets(): readonly SheetInfo[];
   addSheet(name: string, position: number): SheetId;
+  /** Copies cells, formulas and formats; the layer copies the rest when it hears of it. */
+  copySheet(sheet: SheetId, name: string, position: number): SheetId;
   removeSheet(sheet: SheetId): void;
   renameSheet(sheet: SheetId, name: string): void;
   hideSheet(sheet: SheetId, hidden: boolean): void;
+
+  /** Rows and columns from A1 that hold every cell with content; a formula is content, whatever its value. */
+  used(sheet: SheetId): Extent;
 
   /** Evaluated values, row by row; blank cells are "". Dates are `SheetDate`. */
   values(block: Block): CellValue[][];
@@ -28,7 +33,7 @@ export interface Workbook {
   ): void;
   setFormat(block: Block, pattern: string): void;
 
-  /** Inserts before `at`; everything at or after it moves. */
+  /** Inserts before `at`; everything at or after it moves, and references in formulas follow. */
   insert(sheet: SheetId, axis: Axis, at: number, count: number): void;
   remove(sheet: SheetId, axis: Axis, at: number, count: number): void;
   /** Moves `count` rows or columns that start at `from` so that they stand before what was at `to`. */
@@ -50,6 +55,11 @@ export interface SheetInfo {
   readonly hidden: boolean;
 }
 
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface Block {
   readonly sheet: SheetId;
   readonly row: number;
@@ -69,7 +79,14 @@ export interface SheetError {
 }
 
 export type CellValue = string | number | boolean | SheetDate | SheetError;
-export type CellInput = CellValue | { readonly formula: string };
+
+/** A formula as it is written; `value` is what a file kept of its last evaluation, for engines that never evaluate. */
+export interface FormulaInput {
+  readonly formula: string;
+  readonly value?: CellValue;
+}
+
+export type CellInput = CellValue | FormulaInput;
 
 export type StructureEvent =
   | {

@@ -1,0 +1,249 @@
+import { type AuthMode, refusal } from "./authMode";
+import { type Call, isCounted } from "./journal";
+import { NotEmulated } from "./notEmulated";
+import { createRealm, type Realm } from "./realm";
+import { ScriptError } from "./scriptError";
+import { ITSELF, type Method, type Service } from "./service";
+import { describeTypes, fits } from "./signature";
+import { withTimeZone } from "./timeZone";
+import type { Entry, SheetDocument, User, World } from "./world";
+
+/** One run of the script, from a fresh realm to the function's return; what service methods work with. */
+export interface Execution {
+  readonly world: World;
+  readonly user: User;
+  readonly mode: AuthMode;
+  readonly realm: Realm;
+  /** Identifies the holder of a lock. */
+  readonly identity: object;
+  /** The document, or the error Google gives where there is none. */
+  document(): SheetDocument;
+  /** An object of the script for a service and what it stands for. */
+  handle<Self extends object>(service: Service<Self>, self: Self): object;
+  /** Whether writes were made that nothing has flushed yet. */
+  hasPendingWrites(): boolean;
+  flush(): void;
+  /** Lets time pass, as far as the budget goes. */
+  sleep(milliseconds: number): void;
+  /** Runs something at the end, whatever happens. */
+  atEnd(action: () => void): void;
+}
+
+/** Services by the global name that the script knows them under. */
+export type Globals = Readonly<Record<string, Service<object>>>;
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ScriptFailure };
+
+/** What the script threw, as far as it leaves the script. */
+export interface ScriptFailure {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+const BUDGET_MS: Readonly<Record<AuthMode, number>> = {
+  NONE: 30_000,
+  LIMITED: 30_000,
+  CUSTOM_FUNCTION: 30_000,
+  FULL: 360_000,
+};
+
+interface Job<T> {
+  /** Arguments made inside the realm. */
+  readonly args: (execution: Execution) => readonly unknown[];
+  /** Takes the result while its realm is alive. */
+  readonly take: (result: unknown, execution: Execution) => T;
+  /** What `this` execution calls the excess of its budget. */
+  readonly timeoutMessage?: string;
+}
+
+/**
+ * Loads every file of the project into a fresh realm and calls one function there. What the script throws comes
+ * back as a failure; NotEmulated and faults of the host are thrown, even when the script caught them.
+ */
+export function execute<T>(world: World, globals: Globals, entry: Entry, job: Job<T>): Outcome<T> {
+  const { user, mode, functionName } = entry;
+  const started = world.clock.now();
+  const budget = BUDGET_MS[mode];
+  const timeout = job.timeoutMessage ?? "Exceeded maximum execution time";
+  const realm = createRealm(world.clock.now);
+  const services = new WeakMap<object, Service<object>>();
+  const selves = new WeakMap<object, object>();
+  const prototypes = new Map<Service<object>, object>();
+  const endings: (() => void)[] = [];
+  let atLoad = true;
+  let pending = false;
+  /** Ends the execution although the script may have caught it. */
+  let fatal: unknown;
+
+  const classOf = (value: unknown) =>
+    typeof value === "object" && value !== null ? services.get(value)?.name : undefined;
+  const unwrapped = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const self = selves.get(value);
+    if (self) return self;
+    return Array.isArray(value) && value.some((item) => classOf(item)) ? value.map(unwrapped) : value;
+  };
+
+  const invoke = (
+    service: Service<object>,
+    name: string,
+    method: Method<object>,
+    object: object,
+    args: unknown[],
+  ) => {
+    if (fatal !== undefined) throw fatal;
+    const self = selves.get(object);
+    if (!self) throw realm.error("TypeError", `${service.name}.${name} was called on something else`);
+    const call = {
+      name: `${service.name}.${name}`,
+      kind: method.kind,
+      user: user.name,
+      entry: functionName,
+      atLoad,
+    };
+    try {
+      if (world.clock.now() - started > budget) throw new TimeUp(timeout);
+      const refused = refusal(mode, method.kind, service.name, name);
+      if (refused !== undefined) {
+        world.journal.refuse(call);
+        throw new ScriptError(refused);
+      }
+      if (!fits(method.signature, args, classOf)) {
+        const home = service.home === undefined ? "" : `${service.home}.`;
+        throw new ScriptError(
+          `The parameters ${describeTypes(args, classOf)} don't match the method signature for ${home}${call.name}.`,
+        );
+      }
+      world.journal.record(call);
+      if (isCounted(method.kind)) {
+        if (method.kind === "write") pending = true;
+        else if (pending && method.kind === "read") execution.flush();
+        interfere(world, call);
+      }
+      const result = method.run(self, execution, ...(args.map(unwrapped) as never[]));
+      return result === ITSELF ? object : realm.copy(result);
+    } catch (error) {
+      if (error instanceof ScriptError) throw realm.error(error.name, error.message);
+      fatal = error;
+      throw error;
+    }
+  };
+
+  const prototypeOf = (service: Service<object>): object => {
+    const known = prototypes.get(service);
+    if (known) return known;
+    const made: Record<string, unknown> = Object.create(strict(service, (error) => (fatal ??= error)));
+    Object.assign(made, service.constants);
+    for (const [name, method] of Object.entries(service.methods)) {
+      made[name] = function (this: object, ...args: unknown[]) {
+        return invoke(service, name, method, this, args);
+      };
+    }
+    made.toString = () => service.name;
+    prototypes.set(service, made);
+    return made;
+  };
+
+  const execution: Execution = {
+    world,
+    user,
+    mode,
+    realm,
+    identity: {},
+    document() {
+      if (!world.document) throw new NotEmulated("A document service outside a document");
+      return world.document;
+    },
+    handle(service, self) {
+      const object = Object.create(prototypeOf(service)) as object;
+      services.set(object, service);
+      selves.set(object, self);
+      return object;
+    },
+    hasPendingWrites: () => pending,
+    flush: () => {
+      pending = false;
+    },
+    sleep(milliseconds) {
+      world.clock.advance(milliseconds);
+      if (world.clock.now() - started > budget) throw new TimeUp(timeout);
+    },
+    atEnd: (action) => {
+      endings.push(action);
+    },
+  };
+
+  try {
+    return withTimeZone(world.project.manifest.timeZone, () => {
+      for (const [name, service] of Object.entries(globals))
+        realm.define(name, execution.handle(service, {}));
+      for (const script of world.project.scripts) realm.run(script, budget);
+      atLoad = false;
+      const fn = realm.global(functionName);
+      if (typeof fn !== "function") {
+        return failed("ReferenceError", `Script function not found: ${functionName}`);
+      }
+      const result = realm.call(fn, job.args(execution), budget);
+      if (fatal !== undefined) throw fatal;
+      if (Object.prototype.toString.call(result) === "[object Promise]") {
+        throw new NotEmulated(`A promise as the result of ${functionName}`, "5.1");
+      }
+      return { ok: true, value: job.take(result, execution) };
+    });
+  } catch (thrown) {
+    const error = fatal ?? thrown;
+    if (error instanceof TimeUp || (error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+      return failed("Exception", timeout);
+    }
+    if (error instanceof Error) throw error;
+    return { ok: false, error: failureOf(error) };
+  } finally {
+    for (const ending of endings) ending();
+  }
+}
+
+/** What the hook throws is a failure of the service, as the script sees it; calls made by the hook do not call it again. */
+function interfere(world: World, call: Call): void {
+  if (!world.onCall || world.interfering) return;
+  world.interfering = true;
+  try {
+    world.onCall(call);
+  } catch (error) {
+    throw error instanceof Error && error.name === "Error" ? new ScriptError(error.message) : error;
+  } finally {
+    world.interfering = false;
+  }
+}
+
+/** The budget of the execution is used up; no script can catch it. */
+class TimeUp extends Error {}
+
+function failed(name: string, message: string): Outcome<never> {
+  return { ok: false, error: { name, message, stack: "" } };
+}
+
+/** Errors of the script belong to its realm, so they are known by their shape. */
+function failureOf(thrown: unknown): ScriptFailure {
+  if (typeof thrown !== "object" || thrown === null || !("message" in thrown)) {
+    return { name: "Error", message: String(thrown), stack: "" };
+  }
+  const { name, message, stack } = thrown as Partial<ScriptFailure>;
+  return { name: String(name ?? "Error"), message: String(message), stack: String(stack ?? "") };
+}
+
+/** What JavaScript itself asks of any object; everything else that is missing is refused. */
+const PLAIN = new Set(["then", "toJSON", "constructor", "valueOf", "hasOwnProperty", "isPrototypeOf"]);
+
+function strict(service: Service<object>, report: (error: NotEmulated) => void): object {
+  return new Proxy(Object.create(null) as object, {
+    get(_, member) {
+      if (typeof member === "symbol" || PLAIN.has(member)) return undefined;
+      const error = new NotEmulated(`${service.name}.${member}`, service.sections[member]);
+      report(error);
+      throw error;
+    },
+  });
+}

@@ -1,0 +1,17 @@
+/**
+ * Something the host does not model, because nothing certain is known about it or because nobody needs it yet.
+ * It is never meant for the script: an execution that met one fails as a whole, even where the script caught it.
+ */
+export class NotEmulated extends Error {
+  override readonly name = "NotEmulated";
+
+  /** `section` is the part of the platform notes that says why, such as "3.3". */
+  constructor(
+    what: string,
+    readonly section = "",
+  ) {
+    super(
+      section === "" ? `${what} is not emulated` : `${what} is not emulated (platform notes, ${section})`,
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import { isEnumValue } from "./enumeration";
+
+/** The name of a service object's class, such as "Range", or undefined for anything else. */
+export type ClassOf = (value: unknown) => string | undefined;
+
+/**
+ * Whether arguments fit a method. A signature lists the types of each form, forms apart by `|`: "Integer, Integer |
+ * String". Types are Integer, Number, String, Boolean, Object, Array, Date, any, an enum or a class; `?` lets null pass, `[]` means an array.
+ */
+export function fits(signature: string, args: readonly unknown[], classOf: ClassOf): boolean {
+  return forms(signature).some(
+    (types) =>
+      types.length === args.length && types.every((type, index) => fitsType(type, args[index], classOf)),
+  );
+}
+
+/** The arguments as Google's message lists them, such as "(String,number)". */
+export function describeTypes(args: readonly unknown[], classOf: ClassOf): string {
+  return `(${args.map((value) => describeType(value, classOf)).join(",")})`;
+}
+
+/** What `Object.prototype.toString` calls a value, whichever realm made it: "Array", "Date", "Object" … */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+const known = new Map<string, readonly (readonly string[])[]>();
+
+function forms(signature: string): readonly (readonly string[])[] {
+  const cached = known.get(signature);
+  if (cached) return cached;
+  const made = signature.split("|").map((form) => (form.trim() === "" ? [] : form.trim().split(/\s*,\s*/)));
+  known.set(signature, made);
+  return made;
+}
+
+function fitsType(type: string, value: unknown, classOf: ClassOf): boolean {
+  if (type.endsWith("?"))
+    return value === null || value === undefined || fitsType(type.slice(0, -1), value, classOf);
+  if (type.endsWith("[]")) {
+    const item = type.slice(0, -2);
+    return tagOf(value) === "Array" && (value as unknown[]).every((each) => fitsType(item, each, classOf));
+  }
+  switch (type) {
+    case "any":
+      return true;
+    case "Integer":
+      return Number.isInteger(value);
+    case "Number":
+      return typeof value === "number";
+    case "String":
+      return typeof value === "string";
+    case "Boolean":
+      return typeof value === "boolean";
+    case "Array":
+    case "Date":
+      return tagOf(value) === type;
+    case "Object":
+      return tagOf(value) === "Object" && classOf(value) === undefined;
+    default:
+      return classOf(value) === type || isEnumValue(type, value);
+  }
+}
+
+function describeType(value: unknown, classOf: ClassOf): string {
+  if (value === null || value === undefined) return "null";
+  if (typeof value === "number") return "number";
+  if (typeof value === "string") return "String";
+  if (typeof value === "boolean") return "Boolean";
+  const tag = tagOf(value);
+  if (tag === "Array") {
+    const first = (value as unknown[])[0];
+    return `${first === undefined ? "Object" : describeType(first, classOf)}[]`;
+  }
+  const name = classOf(value);
+  return name === undefined ? "(class)" : `SpreadsheetApp.${name}`;
+}

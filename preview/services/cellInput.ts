@@ -1,0 +1,104 @@
+import type { Execution } from "../runtime/execution";
+import { NotEmulated } from "../runtime/notEmulated";
+import { ScriptError } from "../runtime/scriptError";
+import { tagOf } from "../runtime/signature";
+import { timeZone } from "../runtime/timeZone";
+import type { Block, CellInput } from "../workbook/workbook";
+import { localeRules } from "./localeRules";
+import { type Typed, typed } from "./typed";
+
+const LONGEST_TEXT = 50_000;
+
+/**
+ * Writes what a script hands to `setValue(s)`: texts are parsed as if typed, dates become the sheet's, null clears,
+ * and a number format comes along where a cell had none.
+ */
+export function writeValues(
+  execution: Execution,
+  block: Block,
+  values: readonly (readonly unknown[])[],
+): void {
+  const { workbook } = execution.document();
+  const formats = workbook.formats(block);
+  const zone = timeZone(workbook.timeZone);
+  const rules = localeRules(workbook.locale);
+  const year = yearOf(zone.serialOf(execution.world.clock.now()));
+  const bringsFormat = new FormatRuns();
+
+  const read = (value: unknown, format: string): Typed => {
+    switch (typeof value) {
+      case "string":
+        if (value === "") return { value: "" };
+        if (value.length > LONGEST_TEXT) throw tooLong();
+        if (format === "@") return { value: asText(value) };
+        return typed(value, rules, year);
+      case "number":
+        if (!Number.isFinite(value)) throw new NotEmulated(`Writing ${value} into a cell`, "3.3");
+        return { value };
+      case "boolean":
+        return { value };
+      default: {
+        if (value === null || value === undefined) return { value: "" };
+        if (tagOf(value) !== "Date") throw new NotEmulated("Writing an object into a cell", "3.3");
+        const serial = zone.serialOf((value as Date).getTime());
+        const time = Number.isInteger(serial) ? "" : " h:mm:ss";
+        return { value: { serial }, format: `${rules.dateFormat}${time}` };
+      }
+    }
+  };
+
+  const cells: CellInput[][] = new Array(values.length);
+  for (let r = 0; r < values.length; r++) {
+    const from = values[r]!;
+    const to: CellInput[] = new Array(from.length);
+    for (let c = 0; c < from.length; c++) {
+      const before = formats[r]![c]!;
+      const { value, format } = read(from[c], before);
+      to[c] = value;
+      if (format !== undefined && before === "") bringsFormat.add(r, c, format);
+    }
+    cells[r] = to;
+  }
+  workbook.write(block.sheet, block.row, block.column, cells);
+  for (const { row, column, rows, format } of bringsFormat.runs) {
+    workbook.setFormat(
+      { sheet: block.sheet, row: block.row + row, column: block.column + column, rows, columns: 1 },
+      format,
+    );
+  }
+}
+
+/** 3.2: the text Google gives for a cell that is too long. */
+export function tooLong(): ScriptError {
+  return new ScriptError(
+    `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
+  );
+}
+
+function asText(text: string): string {
+  if (text.startsWith("="))
+    throw new NotEmulated("A text that begins with = in a cell formatted as text", "3.3");
+  if (text.startsWith("'")) throw new NotEmulated("A text that begins with '", "3.3");
+  return text;
+}
+
+function yearOf(serial: number): number {
+  return new Date((serial - 25_569) * 86_400_000).getUTCFullYear();
+}
+
+/** Formats one above the other as runs, so that a column of dates is formatted once. */
+class FormatRuns {
+  readonly runs: { row: number; column: number; rows: number; format: string }[] = [];
+  readonly #last = new Map<number, { row: number; column: number; rows: number; format: string }>();
+
+  add(row: number, column: number, format: string): void {
+    const last = this.#last.get(column);
+    if (last && last.format === format && last.row + last.rows === row) {
+      last.rows++;
+      return;
+    }
+    const run = { row, column, rows: 1, format };
+    this.#last.set(column, run);
+    this.runs.push(run);
+  }
+}
