@@ -18,7 +18,16 @@ export function displayText(value: CellValue, format: string): string {
   }
 }
 
+/** The format of numbers with all their decimals, and one at least. */
+export const POINTED = "0.0##############";
+
+/** A number as that format shows it. */
+export function pointedText(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(1) : String(value);
+}
+
 function numberText(value: number, format: string): string {
+  if (format === POINTED) return pointedText(value);
   if (!/^0(\.0+)?$/.test(format)) return String(value);
   const fixed = value.toFixed(Math.max(0, format.length - 2));
   return Number(fixed) === value ? fixed : String(value);

@@ -1,4 +1,5 @@
 import type { CellInput, SheetDate } from "../../workbook/workbook";
+import { POINTED, pointedText } from "../displayText";
 
 /**
  * Turns the text of one column into numbers or dates, in place, where every cell of it shows the same text
@@ -57,12 +58,14 @@ function isoSerial(text: string): number | undefined {
   return serial >= 61 ? serial : undefined;
 }
 
-/** What a column of numbers has in common so far. Digits beyond the fifteenth are not kept by spreadsheets. */
+/** What the numbers of a column have in common so far. */
 interface Notation {
   /** The number of decimals in all of them, undefined where they differ. */
   decimals: number | undefined;
   /** Whether each is written the shortest way, as a cell without a format shows it. */
   shortest: boolean;
+  /** Whether each is so with one decimal at least, as Python writes: `2.55`, `15.0`. */
+  pointed: boolean;
   longest: number;
 }
 
@@ -72,10 +75,11 @@ function typeNumbers(rows: CellInput[][], column: number, first: number): string
     const cell = rows[r]![column];
     if (!isValue(cell)) continue;
     if (!PLAIN_NUMBER.test(cell)) return undefined;
-    notation ??= { decimals: decimalsOf(cell), shortest: true, longest: 0 };
+    notation ??= { decimals: decimalsOf(cell), shortest: true, pointed: true, longest: 0 };
     narrow(notation, cell);
-    if (notation.decimals === undefined && !notation.shortest) return undefined;
+    if (notation.decimals === undefined && !notation.shortest && !notation.pointed) return undefined;
   }
+  // Spreadsheets keep fifteen digits of a whole number.
   if (!notation || (notation.decimals === 0 && notation.longest > 15)) return undefined;
   for (let r = first; r < rows.length; r++) {
     const row = rows[r]!;
@@ -87,6 +91,7 @@ function typeNumbers(rows: CellInput[][], column: number, first: number): string
 function narrow(notation: Notation, text: string): void {
   const decimals = decimalsOf(text);
   notation.longest = Math.max(notation.longest, text.length);
+  if (decimals === 0) notation.pointed = false;
   if (decimals === 0 && text.length < 15 && text !== "-0") {
     if (notation.decimals !== 0) notation.decimals = undefined;
     return;
@@ -95,6 +100,7 @@ function narrow(notation: Notation, text: string): void {
   if (notation.decimals !== decimals || value.toFixed(Math.min(decimals, 100)) !== text)
     notation.decimals = undefined;
   if (notation.shortest && String(value) !== text) notation.shortest = false;
+  if (notation.pointed && pointedText(value) !== text) notation.pointed = false;
 }
 
 function decimalsOf(text: string): number {
@@ -103,7 +109,7 @@ function decimalsOf(text: string): number {
 }
 
 /** A cell without a format turns to `1.2E+11` beyond eleven digits, so long ones get a plain format. */
-function formatOf({ decimals, longest }: Notation): string {
-  if (decimals === undefined) return "";
+function formatOf({ decimals, shortest, longest }: Notation): string {
+  if (decimals === undefined) return shortest ? "" : POINTED;
   return decimals > 0 ? `0.${"0".repeat(decimals)}` : longest > 11 ? "0" : "";
 }

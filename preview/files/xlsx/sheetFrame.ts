@@ -146,7 +146,7 @@ function withColumns(xml: string, layer: SheetLayer, loaded: LoadedBeside | unde
     const resized = pixels !== loaded?.columnWidths.get(column);
     let tag = covering ?? `<col min="${number}" max="${number}" width="9.140625"/>`;
     if (resized && pixels !== undefined) {
-      tag = withAttribute(withAttribute(tag, "width", (pixels - 5) / 7), "customWidth", 1);
+      tag = withAttribute(withAttribute(tag, "width", ((pixels - 5) / 7).toFixed(4)), "customWidth", 1);
     }
     tag = withAttribute(tag, "hidden", layer.hidden.column.has(column) ? 1 : undefined);
     tags = [...tags.filter((other) => other !== covering), tag];

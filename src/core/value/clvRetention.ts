@@ -13,5 +13,5 @@ export interface RetainedCustomer {
  */
 export function clvRetention(customer: RetainedCustomer): number {
   const { annualMargin, retentionRate, annualDiscountRate, acquisitionCost } = customer;
-  return annualMargin * (retentionRate / (1 + annualDiscountRate - retentionRate)) - acquisitionCost;
+  return (annualMargin * retentionRate) / (1 - retentionRate + annualDiscountRate) - acquisitionCost;
 }

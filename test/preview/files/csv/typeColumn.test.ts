@@ -13,6 +13,7 @@ describe("typeColumn", () => {
     ["whole numbers", ["n", "1", "20", "-3"], "", [1, 20, -3]],
     ["numbers without a fixed number of decimals", ["n", "1", "20.5", "0.25"], "", [1, 20.5, 0.25]],
     ["two decimals", ["n", "1.00", "20.50", "-0.25"], "0.00", [1, 20.5, -0.25]],
+    ["decimals as Python writes them", ["n", "2.55", "15.0", "-0.5"], "0.0##############", [2.55, 15, -0.5]],
     ["numbers longer than a plain cell shows", ["n", "491512345678"], "0", [491512345678]],
     [
       "17 digits as other programs print them",
@@ -41,7 +42,7 @@ describe("typeColumn", () => {
     ["16-digit ids", ["id", "1234567890123456"]],
     ["decimal commas", ["n", "1.234,56", "7"]],
     ["thousands", ["n", "1,234.56", "7"]],
-    ["one point that could be thousands", ["n", "1.50", "2.5"]],
+    ["decimals cut here and not there", ["n", "1.50", "2.5"]],
     ["formulas", ["n", "=1+1", "2"]],
     ["phone numbers", ["n", "+491512345", "12"]],
     ["exponents", ["n", "1e5", "2"]],
@@ -63,6 +64,7 @@ describe("typeColumn", () => {
       ["n", "1.10", "200.00"],
       ["d", "2024-02-29"],
       ["x", "0.1", "123456", "1.5"],
+      ["p", "0.1", "123456.0", "-7.0"],
       ["i", "12345678901234"],
     ];
     for (const column of columns) {

@@ -1,0 +1,156 @@
+import type { Day } from "../core/vocabulary";
+import { customerNames, type RepeatedName, repeatedNames } from "./customerNames";
+import {
+  type CustomerColumns,
+  type CustomerField,
+  customerProblems,
+  type FieldColumn,
+  isProspect,
+} from "./customerProblems";
+import type { DateOrder } from "./days";
+import { readDaysTogether } from "./daysTogether";
+import type { Field } from "./fields";
+import { readNumbers } from "./numbers";
+import type { Cell, Place } from "./place";
+import type { Problem } from "./problem";
+import {
+  isWithin,
+  type ProblemsReport,
+  type RowSpan,
+  reportProblems,
+  type UnusedRow,
+} from "./problemsReport";
+import type { FoundTable } from "./table/findTable";
+
+/** Which column of the block holds which field. */
+export type ColumnMapping = Readonly<Partial<Record<Field, number>>>;
+
+/** Customers one by one, as columns of equal length; NaN where the table has no such column or the customer no order. */
+export interface Customers {
+  /** The row of each within the block of cells. */
+  readonly rows: Int32Array;
+  /** As written: the id, else the e-mail address, else the name; "" where the table names nobody. */
+  readonly ids: readonly string[];
+  readonly orderCount: Float64Array;
+  readonly firstDay: Float64Array;
+  readonly lastDay: Float64Array;
+  readonly previousDay: Float64Array;
+  readonly totalSpent: Float64Array;
+  /** Every cell that keeps a row from being used. */
+  readonly problems: readonly CellProblem[];
+  /** Date columns that leave open whether the day or the month stands first: the user can tell. */
+  readonly undecided: readonly { readonly field: Field; readonly row: number; readonly found: string }[];
+  /** Customers that stand in more than one row; all their rows are used. */
+  readonly duplicates: readonly RepeatedName[];
+  readonly report: ProblemsReport;
+}
+
+export interface CellProblem {
+  readonly row: number;
+  readonly column: number;
+  readonly field: Field;
+  readonly problem: Problem;
+}
+
+export interface CustomerOptions {
+  readonly asOf?: Day;
+  readonly dateOrder?: DateOrder;
+  /** The rows to use and to report, where not all; the others still tell how a cell such as `1,234` is to be read. */
+  readonly within?: RowSpan;
+}
+
+/**
+ * The customers of a table with one row each. A row needs what the lifecycle stage needs of it: somebody named, a whole
+ * number of orders, dates for them that agree with it. Without orders (0, or nothing filled in) it is a prospect, whatever
+ * its dates.
+ */
+export function readCustomers(
+  values: readonly (readonly Cell[])[],
+  table: FoundTable,
+  mapping: ColumnMapping,
+  place: Place,
+  options: CustomerOptions = {},
+): Customers {
+  const cellsOf = (column: number): readonly Cell[] => table.rows.map((row) => values[row]![column]);
+  const { columns, undecided } = readFields(mapping, cellsOf, place, options.dateOrder);
+  const names = customerNames(mapping, cellsOf);
+
+  const used: number[] = [];
+  const prospects: boolean[] = [];
+  const unused: UnusedRow[] = [];
+  const problems: CellProblem[] = [];
+  table.rows.forEach((row, index) => {
+    if (!isWithin(row, options.within)) return;
+    if (names?.[index] === "") {
+      unused.push({ row, reason: "noCustomer", field: undefined, found: "" });
+      return;
+    }
+    const found = customerProblems(columns, index, place, options.asOf);
+    const first = found[0];
+    if (!first) {
+      used.push(index);
+      prospects.push(isProspect(columns, index));
+      return;
+    }
+    unused.push({ row, field: first.field, ...first.problem });
+    for (const { field, problem } of found) problems.push({ row, column: mapping[field]!, field, problem });
+  });
+
+  const pick = (field: CustomerField, ofProspect: number): Float64Array => {
+    const picked = new Float64Array(used.length).fill(Number.NaN);
+    const column = columns[field]?.values;
+    used.forEach((index, at) => {
+      const value = column ? column[index]! : Number.NaN;
+      const isOwn = !prospects[at] || (field === "totalSpent" && !Number.isNaN(value));
+      picked[at] = isOwn ? value : ofProspect;
+    });
+    return picked;
+  };
+  const rows = new Int32Array(used.map((index) => table.rows[index]!));
+  const ids = used.map((index) => names?.[index] ?? "");
+  return {
+    rows,
+    ids,
+    orderCount: pick("orderCount", 0),
+    firstDay: pick("firstOrder", Number.NaN),
+    lastDay: pick("lastOrder", Number.NaN),
+    previousDay: pick("previousOrder", Number.NaN),
+    totalSpent: pick("totalSpent", 0),
+    problems,
+    undecided: undecided.flatMap((field) => firstUndecided(problems, field)),
+    duplicates: repeatedNames(ids, rows),
+    report: reportProblems(table, used.length, unused, options.within),
+  };
+}
+
+const DAY_FIELDS = ["firstOrder", "lastOrder", "previousOrder"] as const;
+const NUMBER_FIELDS = ["orderCount", "totalSpent"] as const;
+
+function readFields(
+  mapping: ColumnMapping,
+  cellsOf: (column: number) => readonly Cell[],
+  place: Place,
+  order: DateOrder | undefined,
+): { readonly columns: CustomerColumns; readonly undecided: readonly Field[] } {
+  const columns: Partial<Record<CustomerField, FieldColumn>> = {};
+  for (const field of NUMBER_FIELDS) {
+    const column = mapping[field];
+    if (column === undefined) continue;
+    const cells = cellsOf(column);
+    columns[field] = { ...readNumbers(cells, place), cells };
+  }
+  const dayFields = DAY_FIELDS.filter((field) => mapping[field] !== undefined);
+  const dayCells = dayFields.map((field) => cellsOf(mapping[field]!));
+  const reads = readDaysTogether(dayCells, place, { serials: true, ...(order && { order }) });
+  dayFields.forEach((field, index) => {
+    columns[field] = { ...reads[index]!, cells: dayCells[index]! };
+  });
+  const undecided = dayFields.filter((_, index) => reads[index]!.undecided !== undefined);
+  return { columns, undecided };
+}
+
+/** The first row kept from use because its date can be two; none where only prospects and rows not asked for have such. */
+function firstUndecided(problems: readonly CellProblem[], field: Field): Customers["undecided"] {
+  const first = problems.find((one) => one.field === field && one.problem.reason === "dateUndecided");
+  return first ? [{ field, row: first.row, found: first.problem.found }] : [];
+}
