@@ -7,7 +7,7 @@ import type { Block, CellInput } from "../workbook/workbook";
 import { filled, requireSameSize } from "./blocks";
 import { tooLong, writeValues } from "./cellInput";
 import { displayed } from "./display";
-import { requireEditable } from "./limits";
+import { requireEditable, requireUnmerged } from "./limits";
 import { localeRules } from "./localeRules";
 import type { RangeRef } from "./places";
 
@@ -27,12 +27,14 @@ export const rangeValues: Methods<RangeRef> = {
 
   setValue: write("any", ({ block }, execution, value: unknown) => {
     requireEditable(execution, block);
+    requireUnmerged(execution, block);
     writeValues(execution, block, filled(block, value));
     return ITSELF;
   }),
   setValues: write("Array[]", ({ block }, execution, data: unknown[][]) => {
     requireSameSize(block, data);
     requireEditable(execution, block);
+    requireUnmerged(execution, block);
     writeValues(execution, block, data);
     return ITSELF;
   }),
@@ -66,6 +68,7 @@ function formulas(execution: Execution, block: Block): string[][] {
 /** `setFormula` takes formulas with the separators of the English locale; `""` clears. */
 function writeFormulas(execution: Execution, block: Block, data: readonly (readonly unknown[])[]): void {
   requireEditable(execution, block);
+  requireUnmerged(execution, block);
   const { workbook } = execution.document();
   const cells = data.map((row) =>
     row.map((formula): CellInput => {

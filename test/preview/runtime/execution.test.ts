@@ -226,6 +226,7 @@ describe("3.7 the journal", () => {
       "Lock.releaseLock": 1,
     });
     expect(host.journal.total()).toBe(8);
+    expect(host.journal.byKind()).toEqual({ read: 2, write: 2, store: 4 });
     expect(host.journal.warnings).toEqual([]);
   });
 
