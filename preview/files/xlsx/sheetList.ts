@@ -1,7 +1,7 @@
 import { quotedSheet } from "../../workbook/a1";
 import type { Block } from "../../workbook/workbook";
 import type { OfficePackage } from "./officePackage";
-import { referenceOf } from "./sheetFrame";
+import { referenceOf } from "./reference";
 import {
   attribute,
   childrenOf,
