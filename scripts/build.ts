@@ -1,1 +1,46 @@
-export {};
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundleAddon } from "./build/bundleAddon";
+import { bundleSidebar } from "./build/bundleSidebar";
+import { checkLoad } from "./build/checkLoad";
+import { checkPublished } from "./build/checkPublished";
+import { checkSizes } from "./build/checkSizes";
+import { emitGlobals } from "./build/emitGlobals";
+
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+export const DIST = join(ROOT, "dist");
+
+/** The pushed folder: file name to content, in the order in which Apps Script lists it. */
+export type PushedFiles = Readonly<Record<string, string>>;
+
+/**
+ * Builds the four files that Google runs, checks them, and only then writes them to `dist/`.
+ * Throws an `Error` that says which rule was broken and where.
+ */
+export async function build(): Promise<PushedFiles> {
+  const files: PushedFiles = {
+    "addon.js": await bundleAddon(ROOT),
+    "appsscript.json": readFileSync(join(ROOT, "appsscript.json"), "utf8"),
+    "globals.js": emitGlobals(ROOT),
+    "sidebar.html": await bundleSidebar(ROOT),
+  };
+  checkPublished(files["globals.js"]!);
+  checkLoad(files);
+  checkSizes(files);
+  rmSync(DIST, { recursive: true, force: true });
+  mkdirSync(DIST, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(DIST, name), content);
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const files = await build();
+    for (const [name, content] of Object.entries(files))
+      console.log(`dist/${name.padEnd(16)} ${(Buffer.byteLength(content) / 1024).toFixed(1).padStart(6)} KB`);
+  } catch (error) {
+    console.error(`Build stopped. ${(error as Error).message}`);
+    process.exit(1);
+  }
+}

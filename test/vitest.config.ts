@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+const BUILT = "test/support/builtFiles.ts";
+
 const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, root, include, env: { TZ: "America/New_York" }, ...more },
 });
@@ -11,10 +13,17 @@ export default defineConfig({
   test: {
     root,
     projects: [
-      project("unit", ["test/{core,cells,functions,protocol,sidebar}/**/*.test.ts", "test/*.test.ts"]),
+      project("unit", [
+        "test/{core,cells,functions,protocol,sidebar,scripts}/**/*.test.ts",
+        "test/*.test.ts",
+      ]),
       project("golden", ["test/goldens/**/*.test.ts"], { testTimeout: 60_000 }),
-      project("host", ["test/{addon,entry,preview}/**/*.test.ts"], { testTimeout: 60_000 }),
+      project("host", ["test/{addon,entry,preview}/**/*.test.ts"], {
+        globalSetup: BUILT,
+        testTimeout: 60_000,
+      }),
       project("browser", ["test/e2e/**/*.test.ts"], {
+        globalSetup: BUILT,
         testTimeout: 120_000,
         hookTimeout: 120_000,
         fileParallelism: false,

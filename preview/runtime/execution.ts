@@ -146,7 +146,7 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
   try {
     return withTimeZone(world.project.manifest.timeZone, () => {
       for (const [name, service] of Object.entries(globals))
-        realm.define(name, execution.handle(service, {}));
+        realm.define(name, () => execution.handle(service, {}));
       for (const script of world.project.scripts) realm.run(script, budget);
       atLoad = false;
       const fn = realm.global(functionName);

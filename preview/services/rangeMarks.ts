@@ -1,4 +1,4 @@
-import { ITSELF, type Methods, read, write } from "../runtime/service";
+import { handle, ITSELF, type Methods, read, write } from "../runtime/service";
 import type { Validation } from "../workbook/layer";
 import { requireSameSize } from "./blocks";
 import { dataValidationService } from "./dataValidation";
@@ -50,7 +50,7 @@ export const rangeMarks: Methods<RangeRef> = {
       execution.handle(metadataService, { id: record.id }),
     ),
   ),
-  createDeveloperMetadataFinder: read("", ({ block }, execution) =>
+  createDeveloperMetadataFinder: handle("", ({ block }, execution) =>
     execution.handle(finderService, { scope: block, wanted: {}, intersecting: false }),
   ),
 

@@ -110,7 +110,7 @@ const marks: Methods<SheetRef> = {
       execution.handle(metadataService, { id: record.id }),
     ),
   ),
-  createDeveloperMetadataFinder: read("", ({ id }, execution) =>
+  createDeveloperMetadataFinder: handle("", ({ id }, execution) =>
     execution.handle(finderService, { scope: everyBlock(execution, id), wanted: {}, intersecting: false }),
   ),
 };

@@ -82,7 +82,7 @@ export const spreadsheetService: Service<object> = defineService(
         execution.handle(metadataService, { id }),
       ),
     ),
-    createDeveloperMetadataFinder: read("", (_, execution) =>
+    createDeveloperMetadataFinder: handle("", (_, execution) =>
       execution.handle(finderService, { scope: "spreadsheet", wanted: {}, intersecting: false }),
     ),
     getRangeByName: read("String", (_, execution, name: string) => {

@@ -1,2 +1,31 @@
+import { spreadsheetPlace } from "../addon/place";
+import type { Place } from "../cells/place";
+import * as functions from "../functions";
+
 /** What the bundle offers to `globals.ts`, and nothing else. */
-export {};
+export { onInstall, onOpen, openSidebar as tierlineOpenSidebar } from "../addon/menu";
+
+/** Resolved by the bundler, which then runs the required module, and all it imports, at the first call only. */
+declare function require(path: "../addon/call"): typeof import("../addon/call");
+
+/** The sidebar's endpoint. Every cell loads this bundle anew and none needs zod, so it waits until somebody calls. */
+export const tierlineCall = (request: string): string => require("../addon/call").tierlineCall(request);
+
+/** A custom function as Sheets calls it: with cells alone, read as the open spreadsheet reads them. */
+const inSheet =
+  <Given extends unknown[], Result>(run: (place: Place, ...cells: Given) => Result) =>
+  (...cells: Given): Result =>
+    run(spreadsheetPlace(), ...cells);
+
+export const CUSTOMER_TABLE = inSheet(functions.customerTable);
+export const RFM_SCORE = inSheet(functions.rfmScore);
+export const RFM_CUTS = inSheet(functions.rfmCuts);
+export const RFM_SEGMENT = inSheet(functions.rfmSegment);
+export const RFM_TABLE = inSheet(functions.rfmTable);
+export const TIER = inSheet(functions.tier);
+export const PARETO_SHARE = inSheet(functions.paretoShare);
+export const LIFECYCLE_STAGE = inSheet(functions.lifecycleStage);
+export const NEXT_ACTION = inSheet(functions.nextAction);
+export const CLV = inSheet(functions.clv);
+export const CLV_RETENTION = inSheet(functions.clvRetention);
+export const CUSTOMER_PROFIT = inSheet(functions.customerProfit);

@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import en from "zod/v4/locales/en.js";
+import type { Language } from "../core/vocabulary";
+import { failureText } from "../protocol/failures";
+import type { Answers, Reply } from "../protocol/replies";
+import { type Request, requestSchema } from "../protocol/requests";
+import { describeTable } from "./describeTable";
+import { Failure } from "./failure";
+import { segmentCustomers } from "./segmentCustomers";
+import { undo } from "./undo";
+import { userLanguage } from "./userLanguage";
+
+/**
+ * The one endpoint of the sidebar and the command: a request as JSON text in, a reply as JSON text out. It never
+ * throws: what stops a request comes back as a message in the person's language.
+ */
+export function tierlineCall(text: string): string {
+  let language: Language = "en";
+  try {
+    language = userLanguage();
+    const request = parseRequest(text);
+    language = request.language ?? language;
+    return reply({ ok: true, content: answer(request, language) });
+  } catch (error) {
+    if (error instanceof Failure) {
+      return reply({ ok: false, expected: true, message: failureText(error.code, error.values, language) });
+    }
+    // The text of an unknown error may name cells; the person at the sheet sees it, no log does.
+    return reply({
+      ok: false,
+      expected: false,
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+const reply = (content: Reply<Answers[Request["do"]]>): string => JSON.stringify(content);
+
+function answer(request: Request, language: Language): Answers[Request["do"]] {
+  switch (request.do) {
+    case "describe":
+      return describeTable(request, language);
+    case "segment":
+      return segmentCustomers(request, language);
+    case "undo":
+      return undo(request, language);
+  }
+}
+
+function parseRequest(text: string): Request {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    throw new Failure("request", { problem: "not JSON" });
+  }
+  z.config(en());
+  const result = z.safeParse(requestSchema(), input);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  throw new Failure("request", { problem: [issue.path.join("."), issue.message].filter(Boolean).join(": ") });
+}

@@ -1,0 +1,16 @@
+import { Failure } from "./failure";
+
+const PATIENCE_MS = 2_000;
+
+/** Runs `work` while no other run of Tierline writes to this document; a failure `busy` where one does. */
+export function withDocumentLock<Result>(work: () => Result): Result {
+  // Null outside a document: then there is nobody to share it with.
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(PATIENCE_MS)) throw new Failure("busy");
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock?.releaseLock();
+  }
+}

@@ -1,0 +1,14 @@
+import { Failure } from "./failure";
+import { isUndoSheet } from "./undoSheet";
+
+/** The sheet of that name, or the active one; never one that Tierline keeps for itself. */
+export function findSheet(name: string | undefined): GoogleAppsScript.Spreadsheet.Sheet {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
+  if (!sheet) {
+    const names = spreadsheet.getSheets().map((each) => each.getName());
+    throw new Failure("noSheet", { sheet: name!, sheets: names.join(", ") });
+  }
+  if (isUndoSheet(sheet)) throw new Failure("ownSheet", { sheet: sheet.getName() });
+  return sheet;
+}

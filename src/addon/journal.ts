@@ -1,0 +1,46 @@
+import { findOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
+
+/** What the last run on a sheet did, and how far it got. Small: the cells themselves are in the undo sheet. */
+export interface JournalEntry {
+  readonly run: string;
+  /** `preparing`: the undo sheet is being written, the user's sheet is untouched. */
+  readonly state: "preparing" | "writing" | "done" | "undone";
+  /** When the run began, as ISO text. */
+  readonly startedAt: string;
+  /** Where our columns stood when it was written: people may have moved them since. */
+  readonly columns: Readonly<Partial<Record<OwnColumn, number>>>;
+  /** The columns that this run added: undo takes them away again. */
+  readonly added: readonly OwnColumn[];
+}
+
+const keyOf = (sheetId: number): string => `tierline.journal.${sheetId}`;
+
+/** Null outside a document, and where the host keeps no properties: then nothing can be undone, and the run still works. */
+const properties = (): GoogleAppsScript.Properties.Properties | null =>
+  PropertiesService.getDocumentProperties();
+
+export function readJournal(sheetId: number): JournalEntry | undefined {
+  const text = properties()?.getProperty(keyOf(sheetId));
+  return text ? JSON.parse(text) : undefined;
+}
+
+export function writeJournal(sheetId: number, entry: JournalEntry): void {
+  properties()?.setProperty(keyOf(sheetId), JSON.stringify(entry));
+}
+
+/** Our columns of a sheet, looked for first where the journal says they stood. */
+export function journalledColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  entry: JournalEntry | undefined,
+): OwnColumns {
+  const lastKnown = entry && new Map(Object.entries(entry.columns) as [OwnColumn, number][]);
+  return findOwnColumns(sheet, lastKnown);
+}
+
+/** True for a run that never came to its end: its cells may still hold what stood there before it. */
+export const isInterrupted = (entry: JournalEntry | undefined): boolean =>
+  entry?.state === "preparing" || entry?.state === "writing";
+
+/** True for a run that wrote something and has not been taken back. */
+export const isUndoable = (entry: JournalEntry): boolean =>
+  entry.state === "done" || entry.state === "writing";

@@ -1,0 +1,126 @@
+import { OUTPUT_COLUMNS, type OutputColumn } from "../core/vocabulary";
+
+/** A column that Tierline made: one of its results, or the hidden key that says whose they are. */
+export type OwnColumn = OutputColumn | "key";
+
+/** Where our columns stand now, as the sheet counts them (A is 1). */
+export type OwnColumns = ReadonlyMap<OwnColumn, number>;
+
+const TAG = "tierline.column";
+const OWN_COLUMNS: readonly string[] = [...OUTPUT_COLUMNS, "key"];
+
+/**
+ * Finds our columns by the tag they carry, wherever people have moved them and whatever they are called now.
+ *
+ * @param lastKnown where they stood last. Of each group that stands side by side only the outermost are then asked
+ *   for: a column that comes, goes or moves shifts one of these, and two calls do instead of two for each column.
+ */
+export function findOwnColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  lastKnown?: OwnColumns,
+): OwnColumns {
+  return lastKnown && isUnmoved(sheet, lastKnown) ? lastKnown : searchColumns(sheet);
+}
+
+function isUnmoved(sheet: GoogleAppsScript.Spreadsheet.Sheet, known: OwnColumns): boolean {
+  const width = sheet.getMaxColumns();
+  const isThere = (kind: OwnColumn, column: number): boolean =>
+    column <= width &&
+    sheet.getRange(wholeColumn(column)).createDeveloperMetadataFinder().withKey(TAG).withValue(kind).find()
+      .length > 0;
+  return columnRuns(known).every(({ column, kinds }) => {
+    const last = kinds.length - 1;
+    return isThere(kinds[last]!, column + last) && (last === 0 || isThere(kinds[0]!, column));
+  });
+}
+
+function searchColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): OwnColumns {
+  const found = new Map<OwnColumn, number>();
+  for (const tag of columnTags(sheet)) {
+    const kind = tag.getValue() as OwnColumn;
+    const range = tag.getLocation().getColumn();
+    if (range && OWN_COLUMNS.includes(kind) && !found.has(kind)) found.set(kind, range.getColumn());
+  }
+  return found;
+}
+
+/**
+ * Where our columns will stand when those that are missing have been added: right of everything on the sheet, the key
+ * last. A run that broke off may have left columns that are tagged and hold nothing yet.
+ */
+export function planColumns(
+  own: OwnColumns,
+  wanted: readonly OutputColumn[],
+  lastUsedColumn: number,
+): OwnColumns {
+  const planned = new Map(own);
+  let next = Math.max(lastUsedColumn, ...own.values()) + 1;
+  for (const kind of [...wanted, "key" as const]) if (!planned.has(kind)) planned.set(kind, next++);
+  return planned;
+}
+
+/** Adds and tags planned columns; the key is hidden. The grid grows where it must. */
+export function addColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  planned: OwnColumns,
+  added: readonly OwnColumn[],
+): void {
+  if (added.length === 0) return;
+  const width = sheet.getMaxColumns();
+  const lacking = Math.max(...planned.values()) - width;
+  if (lacking > 0) sheet.insertColumnsAfter(width, lacking);
+  for (const kind of added) {
+    const column = planned.get(kind)!;
+    sheet.getRange(wholeColumn(column)).addDeveloperMetadata(TAG, kind);
+    if (kind === "key") sheet.hideColumns(column);
+  }
+}
+
+/** Empties columns of ours, title included, and lets go of them. The grid keeps its shape: nothing moves. */
+export function clearOwnColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  own: OwnColumns,
+  kinds: readonly OwnColumn[],
+): void {
+  for (const kind of kinds) {
+    sheet.getRange(wholeColumn(own.get(kind)!)).clear();
+    if (kind === "key") sheet.showColumns(own.get(kind)!);
+  }
+  for (const tag of columnTags(sheet)) if (kinds.includes(tag.getValue() as OwnColumn)) tag.remove();
+}
+
+const columnTags = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] =>
+  sheet
+    .createDeveloperMetadataFinder()
+    .withKey(TAG)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
+    .find();
+
+/** 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+const wholeColumn = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
+
+/** Our columns that stand side by side, so that each group is read and written in one call. */
+export interface ColumnRun {
+  readonly column: number;
+  readonly kinds: readonly OwnColumn[];
+}
+
+export function columnRuns(own: OwnColumns): ColumnRun[] {
+  const runs: { column: number; kinds: OwnColumn[] }[] = [];
+  for (const [kind, column] of [...own].sort((a, b) => a[1] - b[1])) {
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.kinds.length === column) last.kinds.push(kind);
+    else runs.push({ column, kinds: [kind] });
+  }
+  return runs;
+}

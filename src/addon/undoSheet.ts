@@ -1,0 +1,110 @@
+import type { OwnColumn } from "./ownColumns";
+
+/** A cell as the undo sheet keeps it: formulas as text, dates as their instant. */
+export type SavedCell =
+  | string
+  | number
+  | boolean
+  | { readonly formula: string }
+  | { readonly instant: number };
+
+/** What one customer's cells held before the last run and what it wrote there. */
+export interface UndoRecord {
+  readonly before: Partial<Readonly<Record<OwnColumn, SavedCell>>>;
+  readonly after: Partial<Readonly<Record<OwnColumn, SavedCell>>>;
+}
+
+export type UndoRecords = ReadonlyMap<string, UndoRecord>;
+
+const NAME = "Tierline undo";
+const TAG = "tierline.undo";
+/** Rows per call: keeps each write far from the size at which Sheets gives up. */
+export const ROWS_PER_WRITE = 50_000;
+
+/** The records of a sheet's last run; empty where there was none, or somebody deleted them. */
+export function readUndo(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetId: number,
+): UndoRecords {
+  const sheet = findUndoSheet(spreadsheet, sheetId);
+  const records = new Map<string, UndoRecord>();
+  const lastRow = sheet?.getLastRow() ?? 0;
+  if (!sheet || lastRow === 0) return records;
+  for (const [line] of sheet.getRange(1, 1, lastRow, 1).getValues()) {
+    const parsed = parseLine(line);
+    if (parsed) records.set(parsed[0], { before: parsed[1], after: parsed[2] });
+  }
+  return records;
+}
+
+/** Undefined for the title, and for what a person typed into the hidden sheet. */
+function parseLine(line: unknown): [string, UndoRecord["before"], UndoRecord["after"]] | undefined {
+  try {
+    const parsed: unknown = JSON.parse(String(line));
+    return Array.isArray(parsed) && parsed.length === 3
+      ? (parsed as ReturnType<typeof parseLine>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Replaces the records of a sheet: one hidden line of JSON for each key. JSON begins with a bracket, so that no
+ * cell's text is ever taken for a formula.
+ */
+export function writeUndo(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetId: number,
+  records: UndoRecords,
+): void {
+  const sheet = findUndoSheet(spreadsheet, sheetId) ?? addUndoSheet(spreadsheet, sheetId);
+  const lines = [["What Tierline wrote last, and what stood there before. It is needed for Undo."]];
+  records.forEach(({ before, after }, key) => {
+    lines.push([JSON.stringify([key, before, after])]);
+  });
+  const rows = sheet.getMaxRows();
+  if (rows < lines.length) sheet.insertRowsAfter(rows, lines.length - rows);
+  if (rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
+  for (let first = 0; first < lines.length; first += ROWS_PER_WRITE) {
+    const part = lines.slice(first, first + ROWS_PER_WRITE);
+    sheet.getRange(first + 1, 1, part.length, 1).setValues(part);
+  }
+}
+
+/** Each segmented sheet has an undo sheet of its own, found by the tag that names it. */
+function findUndoSheet(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetId: number,
+): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const [tag] = spreadsheet.createDeveloperMetadataFinder().withKey(TAG).withValue(String(sheetId)).find();
+  return tag?.getLocation().getSheet() ?? null;
+}
+
+function addUndoSheet(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetId: number,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sheets = spreadsheet.getSheets();
+  const taken = sheets.map((sheet) => sheet.getName());
+  let name = NAME;
+  for (let number = 2; taken.includes(name); number++) name = `${NAME} ${number}`;
+  const sheet = spreadsheet.insertSheet(name, sheets.length);
+  try {
+    sheet.addDeveloperMetadata(TAG, String(sheetId));
+    sheet.hideSheet();
+    sheet.deleteColumns(2, sheet.getMaxColumns() - 1);
+    return sheet;
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  } finally {
+    // Inserting a sheet shows it; the person must stay where she was, whatever happens.
+    spreadsheet.setActiveSheet(active);
+  }
+}
+
+/** True for a sheet that Tierline keeps for itself. */
+export const isUndoSheet = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
+  sheet.createDeveloperMetadataFinder().withKey(TAG).find().length > 0;

@@ -1,0 +1,149 @@
+import { COLUMN_TITLES, KEY_TITLE } from "../core/columnTitles";
+import type { Language } from "../core/vocabulary";
+import { Failure } from "./failure";
+import { coverWithFilter } from "./filterCoverage";
+import { isInterrupted, type JournalEntry, writeJournal } from "./journal";
+import { type OwnCells, ownCellsOf, ownCellsWithFormulas, sameCell, writeOwnCells } from "./ownCells";
+import { addColumns, clearOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
+import { cellsForRow, type Placement, planPlacement, type Result } from "./placement";
+import { type SheetSnapshot, type TableLayout, takeSnapshot } from "./sheetSnapshot";
+import { readUndo, writeUndo } from "./undoSheet";
+
+/** How the writing ended. */
+export interface WriteReport {
+  readonly own: OwnColumns;
+  readonly added: readonly OwnColumn[];
+  readonly rowsWritten: number;
+  /** Cells that a person had typed over ours: kept. */
+  readonly kept: number;
+  /** Rows whose inputs changed while we worked: left as they were. */
+  readonly changed: number;
+}
+
+const ATTEMPTS = 3;
+
+/** What to write, and where. */
+export interface Writing {
+  readonly layout: TableLayout;
+  readonly results: ReadonlyMap<string, Result>;
+  /** Our columns as they stand, and as they will when the missing ones are added. */
+  readonly own: OwnColumns;
+  readonly planned: OwnColumns;
+  readonly last: JournalEntry | undefined;
+  readonly language: Language;
+}
+
+/**
+ * Writes results beside their customers in a sheet that others may sort, edit and extend meanwhile: every cell is
+ * placed by key, read back, and placed again where the rows moved. What stood there before is kept for undo first.
+ * Throws `unsettled` when the sheet never holds still; what stood there before is then put back.
+ */
+export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing: Writing): WriteReport {
+  const { layout, results, planned, language } = writing;
+  const spreadsheet = SpreadsheetApp.getActive();
+  const sheetId = sheet.getSheetId();
+  const start = takeSnapshot(sheet, layout, writing.own);
+  const placement = planPlacement(
+    start.rows,
+    ownCellsWithFormulas(sheet, start).slice(1),
+    results,
+    readUndo(spreadsheet, sheetId),
+    isInterrupted(writing.last),
+  );
+
+  const added = [...planned.keys()].filter((kind) => !start.own.has(kind));
+  const entry: JournalEntry = {
+    run: Utilities.getUuid(),
+    state: "preparing",
+    startedAt: new Date().toISOString(),
+    columns: Object.fromEntries(planned),
+    added,
+  };
+  writeJournal(sheetId, entry);
+  addColumns(sheet, planned, added);
+  coverWithFilter(sheet, planned);
+  writeUndo(spreadsheet, sheetId, placement.records);
+  SpreadsheetApp.flush();
+  writeJournal(sheetId, { ...entry, state: "writing" });
+
+  let snapshot = takeSnapshot(sheet, layout, planned);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    writeOwnCells(
+      sheet,
+      snapshot.own,
+      snapshot.headerRow + 1,
+      arrange(snapshot, placement, language).cells,
+      attempt > 0,
+    );
+    SpreadsheetApp.flush();
+    snapshot = takeSnapshot(sheet, layout, snapshot.own);
+    const arranged = arrange(snapshot, placement, language);
+    if (holds(snapshot, arranged.cells)) {
+      writeJournal(sheetId, { ...entry, state: "done" });
+      return {
+        own: snapshot.own,
+        added,
+        kept: placement.kept,
+        rowsWritten: arranged.written,
+        changed: arranged.changed,
+      };
+    }
+  }
+  const untouched = { ...placement, results: new Map() };
+  writeOwnCells(
+    sheet,
+    snapshot.own,
+    snapshot.headerRow + 1,
+    arrange(snapshot, untouched, language).cells,
+    true,
+  );
+  clearOwnColumns(sheet, snapshot.own, added);
+  writeJournal(sheetId, { ...entry, state: "undone" });
+  throw new Failure("unsettled", { sheet: layout.sheetName });
+}
+
+/** Our cells for every row of the snapshot, titles first. */
+function arrange(
+  snapshot: SheetSnapshot,
+  placement: Placement,
+  language: Language,
+): { readonly cells: readonly OwnCells[]; readonly written: number; readonly changed: number } {
+  const [titles, ...present] = ownCellsOf(snapshot);
+  let written = 0;
+  let changed = 0;
+  const cells = snapshot.rows.map((row, i) => {
+    const { cells, outcome } = cellsForRow(placement, row, present[i]!);
+    if (outcome === "written") written++;
+    if (outcome === "changed") changed++;
+    return cells;
+  });
+  return { cells: [titledCells(snapshot.own, titles!, language), ...cells], written, changed };
+}
+
+/** Titles in the run's language; one that a person has renamed stays hers. */
+function titledCells(own: OwnColumns, present: OwnCells, language: Language): OwnCells {
+  const titles: Partial<Record<OwnColumn, string>> = {};
+  for (const kind of own.keys()) {
+    if (kind === "key") {
+      titles.key = KEY_TITLE;
+      continue;
+    }
+    const title = present[kind];
+    const ours =
+      title === undefined || title === "" || Object.values(COLUMN_TITLES[kind]).includes(String(title));
+    titles[kind] = ours ? COLUMN_TITLES[kind][language] : String(title);
+  }
+  return titles;
+}
+
+/** True where every cell of ours in the snapshot is what it should be. */
+function holds(snapshot: SheetSnapshot, expected: readonly OwnCells[]): boolean {
+  const kinds = [...snapshot.own.keys()];
+  return ownCellsOf(snapshot).every((found, i) =>
+    kinds.every((kind) => isHeld(found[kind], expected[i]![kind])),
+  );
+}
+
+/** A formula that a person put there is judged by her, not by us. */
+const isHeld = (found: OwnCells[OwnColumn], expected: OwnCells[OwnColumn]): boolean =>
+  (typeof expected === "object" && "formula" in expected) || sameCell(found, expected);

@@ -1,0 +1,111 @@
+import type { Wording } from "../core/vocabulary";
+
+/** What a column of customers or orders can mean to us. */
+export const FIELDS = [
+  "customerId",
+  "email",
+  "customerName",
+  "firstOrder",
+  "lastOrder",
+  "previousOrder",
+  "orderCount",
+  "orderDays",
+  "totalSpent",
+  "orderId",
+  "orderDate",
+  "amount",
+  "refund",
+  "status",
+  "cancelledAt",
+  "currency",
+  "product",
+  "quantity",
+  "unitPrice",
+  "stage",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** A sheet has one row per customer or one row per order (or order line). */
+export const TABLE_KINDS = ["customers", "orders"] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** The fields that each kind of table can have. Earlier fields choose their column first. */
+export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
+  customers: [
+    "lastOrder",
+    "firstOrder",
+    "previousOrder",
+    "orderDays",
+    "orderCount",
+    "totalSpent",
+    "customerId",
+    "email",
+    "customerName",
+    "currency",
+    "stage",
+  ],
+  orders: [
+    "orderDate",
+    "orderId",
+    "unitPrice",
+    "amount",
+    "refund",
+    "cancelledAt",
+    "status",
+    "currency",
+    "customerId",
+    "email",
+    "customerName",
+    "product",
+    "quantity",
+  ],
+};
+
+export const FIELD_TITLES: Readonly<Record<Field, Wording>> = {
+  customerId: { en: "Customer ID", zh: "客户编号" },
+  email: { en: "E-mail", zh: "邮箱" },
+  customerName: { en: "Customer", zh: "客户" },
+  firstOrder: { en: "First order", zh: "首次下单" },
+  lastOrder: { en: "Last order", zh: "最近下单" },
+  previousOrder: { en: "Previous order", zh: "前次下单" },
+  orderCount: { en: "Orders", zh: "订单数" },
+  orderDays: { en: "Order days", zh: "下单天数" },
+  totalSpent: { en: "Total spent", zh: "累计消费" },
+  orderId: { en: "Order ID", zh: "订单编号" },
+  orderDate: { en: "Order date", zh: "下单日期" },
+  amount: { en: "Amount", zh: "金额" },
+  refund: { en: "Refund", zh: "退款金额" },
+  status: { en: "Status", zh: "订单状态" },
+  cancelledAt: { en: "Cancelled at", zh: "取消时间" },
+  currency: { en: "Currency", zh: "币种" },
+  product: { en: "Product", zh: "商品" },
+  quantity: { en: "Quantity", zh: "数量" },
+  unitPrice: { en: "Unit price", zh: "单价" },
+  stage: { en: "Lifecycle stage", zh: "生命周期阶段" },
+};
+
+export type FieldContent = "text" | "email" | "day" | "number" | "count";
+
+/** What the cells of a field hold. */
+export const FIELD_CONTENT: Readonly<Record<Field, FieldContent>> = {
+  customerId: "text",
+  email: "email",
+  customerName: "text",
+  firstOrder: "day",
+  lastOrder: "day",
+  previousOrder: "day",
+  orderCount: "count",
+  orderDays: "count",
+  totalSpent: "number",
+  orderId: "text",
+  orderDate: "day",
+  amount: "number",
+  refund: "number",
+  status: "text",
+  cancelledAt: "day",
+  currency: "text",
+  product: "text",
+  quantity: "number",
+  unitPrice: "number",
+  stage: "text",
+};

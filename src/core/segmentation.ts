@@ -1,0 +1,108 @@
+import { type LifecycleRules, stageOf, usualGapDays } from "./lifecycle";
+import { quantileCuts, type RfmCuts, usableRows } from "./rfm/cuts";
+import { type RfmScores, rfmScores, scoreCode } from "./rfm/score";
+import { SCHEMES, type SchemeName, segmentOf } from "./rfm/segments";
+import { type TierRule, tierFloors, tiersAbove } from "./tiers";
+import type { Day, Language, Stage } from "./vocabulary";
+
+/** The rules of one segmentation. */
+export interface SegmentationRules {
+  /** The day the customers are seen from; left out: the newest last order. */
+  readonly asOf?: Day | undefined;
+  readonly bins: number;
+  readonly scheme: SchemeName;
+  readonly tier: {
+    readonly by: TierRule;
+    readonly shares: readonly number[];
+    readonly labels: readonly string[];
+  };
+  readonly stage: Omit<LifecycleRules, "asOf" | "usualGapDays"> & {
+    readonly usualGapDays?: number | undefined;
+  };
+}
+
+/** One customer per index; NaN where a value is not known. Money in the sheet's own unit. */
+export interface CustomerValues {
+  readonly orderCount: Float64Array;
+  readonly firstDay: Float64Array;
+  readonly previousDay: Float64Array;
+  readonly lastDay: Float64Array;
+  readonly totalSpent: Float64Array;
+}
+
+/** What the rules make of the customers, one per index. */
+export interface Segmentation {
+  /** NaN where no customer has an order date. */
+  readonly asOf: Day;
+  readonly usualGapDays: number;
+  /** Index into the rules' labels; −1 where the money is not known. */
+  readonly tiers: Int32Array;
+  /** The smallest value of each tier but the last. */
+  readonly tierFloors: readonly number[];
+  /** Undefined where the orders or their dates are not known. */
+  readonly stages: readonly (Stage | undefined)[];
+  /** Undefined where fewer customers can be scored than there are scores. */
+  readonly rfm: { readonly cuts: RfmCuts; readonly scores: RfmScores } | undefined;
+  readonly scorable: number;
+}
+
+/** Cuts customers into tiers, stages and scores. Pure, and fast enough to run again while a person moves a slider. */
+export function segmentation(customers: CustomerValues, rules: SegmentationRules): Segmentation {
+  const asOf = rules.asOf ?? newestDay(customers.lastDay);
+  const usual =
+    rules.stage.usualGapDays ?? usualGapDays(customers.orderCount, customers.firstDay, customers.lastDay);
+  const floors =
+    rules.tier.by === "threshold"
+      ? rules.tier.shares
+      : tierFloors(customers.totalSpent, rules.tier.by, rules.tier.shares);
+  const values = {
+    recencyDays: customers.lastDay.map((day) => asOf - day),
+    frequency: customers.orderCount,
+    monetary: customers.totalSpent,
+  };
+  const scorable = usableRows(values).length;
+  const cuts = scorable >= rules.bins ? quantileCuts(values, rules.bins) : undefined;
+  return {
+    asOf,
+    usualGapDays: usual,
+    tiers: tiersAbove(customers.totalSpent, floors),
+    tierFloors: floors,
+    stages: stagesOf(customers, { ...rules.stage, asOf, usualGapDays: usual }),
+    rfm: cuts && { cuts, scores: rfmScores(values, cuts) },
+    scorable,
+  };
+}
+
+function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | undefined)[] {
+  return Array.from(customers.orderCount, (orderCount, i) => {
+    const firstDay = customers.firstDay[i]!;
+    const lastDay = customers.lastDay[i]!;
+    const known = orderCount === 0 || !Number.isNaN(orderCount + firstDay + lastDay);
+    return known
+      ? stageOf({ orderCount, firstDay, lastDay, previousDay: customers.previousDay[i]! }, rules)
+      : undefined;
+  });
+}
+
+/** The newest of the days; NaN where there is none. */
+export function newestDay(days: Float64Array): Day {
+  let newest = Number.NaN;
+  for (const day of days) if (!(day <= newest) && !Number.isNaN(day)) newest = day;
+  return newest;
+}
+
+/** The score and the segment of one customer as the cells show them; blank where there is no score. */
+export function scoreCells(
+  { rfm }: Segmentation,
+  index: number,
+  scheme: SchemeName,
+  language: Language,
+): { readonly score: string | number; readonly segment: string } {
+  const r = rfm?.scores.r[index];
+  if (!rfm || !r) return { score: "", segment: "" };
+  const digits = { r, f: rfm.scores.f[index]!, m: rfm.scores.m[index]!, bins: rfm.scores.bins };
+  return {
+    score: scoreCode(digits.r, digits.f, digits.m, digits.bins),
+    segment: segmentOf(SCHEMES[scheme], digits)[language],
+  };
+}

@@ -1,0 +1,114 @@
+import type { Language, OutputColumn } from "../core/vocabulary";
+import type { CustomerField } from "./requests";
+import type { Settings } from "./settings";
+
+/** What a request is answered with. It crosses as JSON text: no dates, no undefined. Rows and columns as the sheet counts them. */
+export type Reply<Content> =
+  | { readonly ok: true; readonly content: Content }
+  /** `expected`: the person can mend it, and the message says how. Otherwise it is a fault of ours. */
+  | { readonly ok: false; readonly expected: boolean; readonly message: string };
+
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The table that a segmentation would take, before anything is written. */
+export interface Description {
+  /** The language of the person at the keyboard. */
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** All rows of the table. */
+  readonly table: RowSpan;
+  /** The rows taken: the table's, or those of them that are selected. */
+  readonly taken: RowSpan;
+  /** The rows that are selected, where more than one row of the table is. */
+  readonly selected: RowSpan | null;
+  readonly columns: readonly ColumnDescription[];
+  readonly fields: readonly FieldGuess[];
+  readonly report: RowsReport;
+  /** Sentences worth knowing before the run, in the person's language. */
+  readonly hints: readonly string[];
+  /** The day the customers are seen from, `YYYY-MM-DD`; null where there is no date. */
+  readonly asOf: string | null;
+  /** The columns that these fields are enough for. */
+  readonly possible: readonly OutputColumn[];
+  /** When the last run on this sheet began, ISO text, where it can be undone. */
+  readonly undoable: string | null;
+}
+
+export interface ColumnDescription {
+  readonly column: number;
+  readonly letters: string;
+  readonly title: string;
+  /** The first few cells that are not blank, as text. */
+  readonly samples: readonly string[];
+}
+
+export interface FieldGuess {
+  readonly field: CustomerField;
+  readonly column: number | null;
+  /** False where the person should look at it. */
+  readonly sure: boolean;
+  /** Why this column, in the person's language. */
+  readonly why: string;
+}
+
+/** How many rows were read, used and left out; `read` is the sum of the others. */
+export interface RowsReport {
+  readonly read: number;
+  readonly used: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  /** In the person's language. */
+  readonly reason: string;
+  readonly count: number;
+  /** The first few rows it happened in. */
+  readonly firstRows: readonly number[];
+}
+
+/** What a segmentation wrote. */
+export interface SegmentSummary {
+  readonly sheet: string;
+  readonly asOf: string | null;
+  readonly rows: number;
+  readonly columns: readonly { readonly title: string; readonly letters: string; readonly added: boolean }[];
+  readonly tiers: readonly Group[];
+  readonly stages: readonly Group[];
+  readonly report: RowsReport;
+  /** Cells that a person had typed over ours, and that were kept. */
+  readonly kept: number;
+  /** Customers whose tier a person decided in the column "Tier (manual)". */
+  readonly manual: number;
+  /** Rows that somebody changed during the run: left as they were. */
+  readonly changed: number;
+  readonly hints: readonly string[];
+}
+
+/** Customers who share a label, and what they spent together. */
+export interface Group {
+  readonly label: string;
+  readonly customers: number;
+  readonly spent: number;
+}
+
+export interface UndoSummary {
+  readonly sheet: string;
+  /** Rows that hold again what they held before. */
+  readonly restored: number;
+  /** Cells that somebody changed since: left as they are. */
+  readonly kept: number;
+  /** Titles of the columns that the run had added and that are gone again. */
+  readonly removed: readonly string[];
+}
+
+/** The answer to each kind of request. */
+export interface Answers {
+  readonly describe: Description;
+  readonly segment: SegmentSummary;
+  readonly undo: UndoSummary;
+}

@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { LANGUAGES } from "../core/vocabulary";
+import { lazily } from "./lazily";
+import { settingsSchema } from "./settings";
+
+/** The columns of the user's table that a segmentation of customers reads. */
+export const CUSTOMER_FIELDS = [
+  "customerId",
+  "firstOrder",
+  "previousOrder",
+  "lastOrder",
+  "orderCount",
+  "totalSpent",
+] as const;
+export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
+
+/** What the sidebar and the command may ask of the server. `language` is the person's; left out, the account's decides. */
+export const requestSchema = lazily(() =>
+  z.discriminatedUnion("do", [
+    z.strictObject({
+      do: z.literal("describe"),
+      language: z.optional(z.enum(LANGUAGES)),
+      source: source(),
+      mapping: z.optional(mapping()),
+    }),
+    z.strictObject({
+      do: z.literal("segment"),
+      language: z.optional(z.enum(LANGUAGES)),
+      source: source(),
+      mapping: z.optional(mapping()),
+      settings: settingsSchema(),
+    }),
+    z.strictObject({
+      do: z.literal("undo"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.optional(z.string()),
+    }),
+  ]),
+);
+
+export type Request = z.output<ReturnType<typeof requestSchema>>;
+export type RequestInput = z.input<ReturnType<typeof requestSchema>>;
+
+/** Which rows: of the named sheet or the active one; the first and last row as the sheet counts them, else all. */
+const source = () =>
+  z._default(
+    z.strictObject({
+      sheet: z.optional(z.string()),
+      rows: z.optional(z.tuple([z.int().check(z.positive()), z.int().check(z.positive())])),
+      /** Take the rows that are selected, where more than one cell is. */
+      selection: z._default(z.boolean(), false),
+    }),
+    { selection: false },
+  );
+
+/** Column numbers as the sheet counts them (A is 1); null for a field that the table does not have. */
+const mapping = () =>
+  z.strictObject(
+    Object.fromEntries(
+      CUSTOMER_FIELDS.map((field) => [field, z.optional(z.nullable(z.int().check(z.positive())))]),
+    ) as Record<CustomerField, z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniInt>>>,
+  );
