@@ -43,7 +43,7 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
     const planned = planColumns(own, columns, found.values[0]!.length);
     checkTarget(
       sheet,
-      { firstRow: layout.headerRow + 1, lastRow: found.whole.last, columns: [...planned.values()] },
+      { firstRow: layout.headerRow + 1, lastRow: found.table.lastRow + 1, columns: [...planned.values()] },
       results.size,
     );
     const { language: labels } = settings;
@@ -109,7 +109,7 @@ function layoutOf({ sheet, table, mapping, values }: TableOnSheet): TableLayout 
 
 /** The results of the rows taken, by key; rows that can't be used get blank cells. */
 function resultsByKey(
-  { values, table }: TableOnSheet,
+  { values, table, taken }: TableOnSheet,
   layout: TableLayout,
   customers: Customers,
   cells: readonly Cells[],
@@ -120,6 +120,7 @@ function resultsByKey(
   const blank = Object.fromEntries(columns.map((column) => [column, ""])) as Cells;
   const results = new Map<string, Result>();
   for (const row of table.rows) {
+    if (row + 1 < taken.first || row + 1 > taken.last) continue;
     const { key, signature } = identities[row - first]!;
     results.set(key, { signature, cells: blank });
   }

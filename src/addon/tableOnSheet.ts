@@ -22,9 +22,9 @@ export interface TableOnSheet {
   /** The last run on this sheet. */
   readonly last: JournalEntry | undefined;
   readonly place: Place;
-  /** With the rows that the run takes. */
   readonly table: FoundTable;
-  readonly whole: RowSpan;
+  /** The rows of the table that the run takes, as the sheet counts them. */
+  readonly taken: RowSpan;
   readonly guesses: GuessedColumns;
   readonly mapping: ColumnMapping;
   /** The rows of the table that are selected, as the sheet counts them; null where no more than one row is. */
@@ -44,6 +44,7 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const place = spreadsheetPlace();
   const ownIndexes = new Set([...own.values()].map((column) => column - 1));
   const guesses = guessColumns(values, table, place, ownIndexes);
+  if (!mapping && guesses.kind === "orders") throw new Failure("ordersTable", { sheet: name });
   const selected = selectedRows(sheet, table);
   const span = source.rows
     ? { first: source.rows[0], last: source.rows[1] }
@@ -56,8 +57,8 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
     own,
     last,
     place,
-    table: span ? rowsWithin(table, span, name) : table,
-    whole: { first: table.firstRow + 1, last: table.lastRow + 1 },
+    table,
+    taken: takenRows(table, span, name),
     guesses,
     mapping: mapping ? givenMapping(mapping) : guessedMapping(guesses),
     selected,
@@ -78,22 +79,14 @@ function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: FoundTab
   return last > first ? { first, last } : null;
 }
 
-/** The table cut to a span of rows as the sheet counts them. */
-function rowsWithin(table: FoundTable, { first, last }: RowSpan, sheet: string): FoundTable {
-  const isWithin = (row: number): boolean => row + 1 >= first && row + 1 <= last;
-  const rows = table.rows.filter(isWithin);
-  if (rows.length === 0) {
-    const { firstRow, lastRow } = table;
-    throw new Failure("rowsOutside", {
-      sheet,
-      first,
-      last,
-      tableFirst: firstRow + 1,
-      tableLast: lastRow + 1,
-    });
-  }
-  const leftOut = table.leftOut.filter(({ row }) => isWithin(row));
-  return { ...table, rows, leftOut, firstRow: rows[0]!, lastRow: rows[rows.length - 1]! };
+/** The first and last row of the table within a span; of the whole table where there is no span. */
+function takenRows(table: FoundTable, span: RowSpan | null, sheet: string): RowSpan {
+  const whole = { first: table.firstRow + 1, last: table.lastRow + 1 };
+  if (!span) return whole;
+  const { first, last } = span;
+  const rows = table.rows.filter((row) => row + 1 >= first && row + 1 <= last);
+  if (rows.length > 0) return { first: rows[0]! + 1, last: rows[rows.length - 1]! + 1 };
+  throw new Failure("rowsOutside", { sheet, first, last, tableFirst: whole.first, tableLast: whole.last });
 }
 
 function givenMapping(given: NonNullable<MappingRequest>): ColumnMapping {
