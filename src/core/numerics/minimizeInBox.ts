@@ -21,8 +21,8 @@ const MAX_STEPS = 300;
 const MAX_TRIALS = 40;
 /** No variable moves further in one step: ours are logarithms, and e^3 is a bold guess. */
 const LONGEST_STEP = 3;
-/** Gains below this share of the value drown in its own rounding. */
-const ROUNDING = 1e-13;
+/** Gains below this share of the value drown in its own rounding: then a search that finds nothing lower is no failure. */
+const ROUNDING = 1e-12;
 
 /**
  * The minimum of a smooth function in a box, by BFGS with a line search for the weak Wolfe conditions
@@ -62,12 +62,13 @@ export function minimizeInBox(
     direction = direction.map((d, i) => (free[i] ? d : 0));
     const gain = -dot(direction, slope) / 2;
     const variables = free.filter((isFree) => isFree).length;
-    if (updates >= variables && gain < tolerance + ROUNDING * Math.abs(here.value)) {
+    if (updates >= variables && gain < tolerance) {
       return { at, value: here.value, settled: true };
     }
     const next = gain > 0 ? searchLine(f, at, here, direction, box, updates === 0) : undefined;
     if (next === undefined) {
-      if (updates === 0) return { at, value: here.value, settled: false };
+      const drowned = gain < ROUNDING * Math.abs(here.value);
+      if (updates === 0 || drowned) return { at, value: here.value, settled: drowned };
       curvature = identity(at.length);
       updates = 0;
       continue;
