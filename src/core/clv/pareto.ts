@@ -104,8 +104,9 @@ function sinceLastPurchase(params: ParetoParams, x: number, tx: number, T: numbe
       const place = (width * (panel + gaussPoint(point))) / panels;
       const since = near * Math.expm1(place);
       const u = tx + since;
-      const rateGrown = Math.log1p(since / (alpha + tx));
-      const dropGrown = Math.log1p(since / (beta + tx));
+      // For the smaller of α and β, the growth is the place itself.
+      const rateGrown = alpha <= beta ? place : Math.log1p(since / (alpha + tx));
+      const dropGrown = beta <= alpha ? place : Math.log1p(since / (beta + tx));
       const mass = gaussWeight(point) * Math.exp(place - purchases * rateGrown - (s + 1) * dropGrown);
       total += mass;
       rateGrowth += mass * rateGrown;
