@@ -5,7 +5,7 @@ import { expectedSpend, type SpendParams } from "./gammaGamma";
 import type { SpendHistories } from "./histories";
 import type { ModelParams } from "./model";
 import { nextOrderDays } from "./nextOrderDays";
-import { valueQuantile } from "./valueQuantile";
+import { type SpendSpread, valueQuantile } from "./valueQuantile";
 
 export interface PredictionTerms {
   readonly horizonDays: number;
@@ -63,6 +63,7 @@ export function predictCustomers(
   const force = Math.log1p(annualDiscountRate) / 365;
   const everyoneStays = noDropoutSeen(model);
   const futures = new Map<number, ReturnType<typeof futureOf>>();
+  const spendSpreads = new Map<number, SpendSpread>();
   const spreads = new Map<number, readonly [low: number, high: number]>();
   const futureOf = (x: number, T: number) => {
     const customer = activeCustomer(model, { x, T });
@@ -99,11 +100,9 @@ export function predictCustomers(
 
   function spreadOf(active: number, tail: readonly number[], x: number): readonly [number, number] {
     const moreThan = tail.map((chance) => active * chance);
-    const shape = spend.q + spend.p * x;
-    return [
-      valueQuantile(moreThan, spend.p, shape, ABOVE_LOW),
-      valueQuantile(moreThan, spend.p, shape, ABOVE_HIGH),
-    ];
+    const spread = spendSpreads.get(x) ?? { p: spend.p, q: spend.q + spend.p * x, logBetas: [] };
+    spendSpreads.set(x, spread);
+    return [valueQuantile(moreThan, spread, ABOVE_LOW), valueQuantile(moreThan, spread, ABOVE_HIGH)];
   }
 }
 

@@ -103,23 +103,26 @@ describe("predictCustomers", () => {
   });
 });
 
+const spread = (p: number, q: number) => ({ p, q, logBetas: [] });
+
 describe("valueQuantile", () => {
   test("valueQuantile with one order for certain is the quantile of a beta prime variate", () => {
     // p = 1: the tail is (1 + w)^−q.
-    expect(valueQuantile([1], 1, 2.5, 0.1)).toBeCloseTo(10 ** (1 / 2.5) - 1, 7);
-    expect(valueQuantile([1], 1, 2.5, 0.9)).toBeCloseTo(0.9 ** (-1 / 2.5) - 1, 7);
+    expect(valueQuantile([1], spread(1, 2.5), 0.1)).toBeCloseTo(10 ** (1 / 2.5) - 1, 7);
+    expect(valueQuantile([1], spread(1, 2.5), 0.9)).toBeCloseTo(0.9 ** (-1 / 2.5) - 1, 7);
   });
 
   test("valueQuantile is 0 where there are orders with no more than the chance asked for", () => {
-    expect(valueQuantile([], 6.25, 3.74, 0.1)).toBe(0);
-    expect(valueQuantile([0.1, 0.05], 6.25, 3.74, 0.1)).toBe(0);
-    expect(valueQuantile([0.1 + 1e-12], 6.25, 3.74, 0.1)).toBeLessThan(0.01);
-    expect(valueQuantile([0.11], 6.25, 3.74, 0.1)).toBeGreaterThan(0);
+    expect(valueQuantile([], spread(6.25, 3.74), 0.1)).toBe(0);
+    expect(valueQuantile([0.1, 0.05], spread(6.25, 3.74), 0.1)).toBe(0);
+    expect(valueQuantile([0.1 + 1e-12], spread(6.25, 3.74), 0.1)).toBeLessThan(0.01);
+    expect(valueQuantile([0.1 + 2e-17], spread(6.25, 3.74), 0.1)).toBeLessThan(0.01);
+    expect(valueQuantile([0.11], spread(6.25, 3.74), 0.1)).toBeGreaterThan(0);
   });
 
   test("valueQuantile bears customers of hundreds of orders, and prices that never change", () => {
     const moreThan = Array.from({ length: 900 }, (_, n) => 1 / (1 + Math.exp((n - 450) / 20)));
-    const median = valueQuantile(moreThan, 1e4, 1e6, 0.5);
+    const median = valueQuantile(moreThan, spread(1e4, 1e6), 0.5);
     expect(median / ((1e4 * 450) / 1e6)).toBeCloseTo(1, 2);
   });
 });
