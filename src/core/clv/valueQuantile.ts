@@ -8,10 +8,10 @@ const NEGLIGIBLE_CHANCE = 1e-6;
 const NEGLIGIBLE_DENSITY = 1e-11;
 /** The value changes by no more than e^2 in one step of the search. */
 const LONGEST_STEP = 2;
-/** A value below e^−50 of the scale is none: only chances a hair above the target lead there. */
-const LOG_NOTHING = -50;
 /** The search ends where the value changes by less than this share. */
 const TOLERANCE = 1e-8;
+/** Chances nearer to the target than this are as near as their sum can tell. */
+const ROUNDING = 1e-14;
 
 /** How a customer spends: orders of Gamma(p, ν), with ν known as Gamma(q, scale). */
 export interface SpendSpread {
@@ -36,12 +36,11 @@ export function valueQuantile(moreThan: readonly number[], spend: SpendSpread, t
   let low = -Infinity;
   let high = Infinity;
   for (let tries = 0; tries < MAX_STEPS; tries++) {
-    if (y < LOG_NOTHING) return 0;
     const { tail, density } = tailAt(moreThan, spend, y);
     if (tail > target) low = y;
     else high = y;
     const step = (tail - target) / density;
-    if (Math.abs(step) < TOLERANCE) return Math.exp(y + step);
+    if (Math.abs(step) < TOLERANCE || Math.abs(tail - target) < ROUNDING) return Math.exp(y);
     const next = y + Math.max(-LONGEST_STEP, Math.min(step, LONGEST_STEP));
     y = next > low && next < high ? next : (low + high) / 2;
   }
