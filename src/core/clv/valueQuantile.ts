@@ -40,7 +40,8 @@ export function valueQuantile(moreThan: readonly number[], spend: SpendSpread, t
     if (tail > target) low = y;
     else high = y;
     const step = (tail - target) / density;
-    if (Math.abs(step) < TOLERANCE || Math.abs(tail - target) < ROUNDING) return Math.exp(y);
+    const found = Math.abs(step) < TOLERANCE || high - low < TOLERANCE;
+    if (found || Math.abs(tail - target) < ROUNDING) return Math.exp(y);
     const next = y + Math.max(-LONGEST_STEP, Math.min(step, LONGEST_STEP));
     y = next > low && next < high ? next : (low + high) / 2;
   }

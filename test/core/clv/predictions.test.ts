@@ -117,6 +117,9 @@ describe("valueQuantile", () => {
     expect(valueQuantile([0.1, 0.05], spread(6.25, 3.74), 0.1)).toBe(0);
     expect(valueQuantile([0.1 + 1e-12], spread(6.25, 3.74), 0.1)).toBeLessThan(0.01);
     expect(valueQuantile([0.1 + 2e-17], spread(6.25, 3.74), 0.1)).toBeLessThan(0.05);
+    for (const above of [2e-16, 1e-12, 1e-9]) {
+      expect(valueQuantile([0.9 + above], spread(0.5, 3.74), 0.9)).toBeLessThan(1e-15);
+    }
     expect(valueQuantile([0.11], spread(6.25, 3.74), 0.1)).toBeGreaterThan(0);
   });
 
