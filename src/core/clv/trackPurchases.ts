@@ -1,6 +1,5 @@
 import type { Day } from "../vocabulary";
-import { activeCustomer, chanceActive } from "./activeCustomer";
-import { expectedIfActive } from "./future";
+import { expectedOfNewCustomer } from "./expectedOrders";
 import type { ModelParams } from "./model";
 import type { PurchaseDays } from "./purchaseDays";
 
@@ -9,15 +8,6 @@ export interface TrackingPoint {
   readonly day: Day;
   readonly expected: number;
   readonly actual: number;
-}
-
-/**
- * Repeat purchases expected of a new customer within `days`, her first purchase not counted.
- * Fader, Hardie & Lee (2005), equation 9, and its like for the other models. Parameters in days.
- */
-export function expectedOfNewCustomer(params: ModelParams, days: number): number {
-  const start = { x: 0, tx: 0, T: 0 };
-  return chanceActive(params, start) * expectedIfActive(activeCustomer(params, start), days);
 }
 
 /** Expected against actual repeat purchases, week by week, the last point being `asOf`. */

@@ -1,6 +1,7 @@
 import type { Wording } from "../vocabulary";
 import type { Boundary } from "./boundaries";
 import type { HoldoutCheck } from "./checkHoldout";
+import type { DataNote } from "./dataNotes";
 import type { SpendBoundary } from "./fitSpend";
 import type { ModelKind } from "./model";
 import type { Refusal } from "./refusal";
@@ -61,10 +62,16 @@ export const BOUNDARY_WORDS: Readonly<Record<Boundary | SpendBoundary, Wording>>
   },
 };
 
-/** Said where buyers are too regular for the models; {k} is the regularity found. */
-export const REGULAR_WORDS: Wording = {
-  en: "customers buy at even intervals (regularity {k}, random is 1): the models expect random gaps, see a departure too late and are unsure of the next order",
-  zh: "客户的购买间隔很均匀（规律度 {k}，随机为 1）：模型假定间隔是随机的，会较晚发现流失，对下次下单也较不确定",
+/** What is unusual about the data; {k}, {days} and {gap} stand for the numbers. */
+export const NOTE_WORDS: Readonly<Record<DataNote["note"], Wording>> = {
+  regularBuyers: {
+    en: "customers buy at even intervals (regularity {k}, random is 1): the models expect random gaps, see a departure too late and are unsure of the next order",
+    zh: "客户的购买间隔很均匀（规律度 {k}，随机为 1）：模型假定间隔是随机的，会较晚发现流失，对下次下单也较不确定",
+  },
+  shortHistory: {
+    en: "the orders cover {days} days, less than twice the usual gap between two orders ({gap} days): predictions will get better with time",
+    zh: "订单只覆盖 {days} 天，不到通常两次下单间隔（{gap} 天）的两倍：随着数据积累，预测会更准",
+  },
 };
 
 /** The verdict of the holdout check. */

@@ -9,7 +9,7 @@ const WORDINGS = [
   ...REFUSALS.map((reason) => words.REFUSAL_WORDS[reason]),
   ...[...BOUNDARIES, ...SPEND_BOUNDARIES].map((boundary) => words.BOUNDARY_WORDS[boundary]),
   ...Object.values(words.VERDICT_WORDS),
-  words.REGULAR_WORDS,
+  ...Object.values(words.NOTE_WORDS),
 ];
 
 test("words: every reason, boundary and verdict has a text of its own in both languages", () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { activeCustomer, chanceActive } from "../../../src/core/clv/activeCustomer";
 import { betaGeometricLogLikelihood } from "../../../src/core/clv/betaGeometric";
-import { discountedIfActive, expectedIfActive, tailIfActive } from "../../../src/core/clv/future";
+import { expectedOfNewCustomer, expectedOrders } from "../../../src/core/clv/expectedOrders";
+import { discountedIfActive, tailIfActive } from "../../../src/core/clv/future";
 import { expectedSpend } from "../../../src/core/clv/gammaGamma";
 import { groupHistories } from "../../../src/core/clv/groupHistories";
 import type { History, ModelParams } from "../../../src/core/clv/model";
 import { paretoLogLikelihood } from "../../../src/core/clv/pareto";
-import { expectedOfNewCustomer } from "../../../src/core/clv/trackPurchases";
 import {
   type EdgeRow,
   readJson,
@@ -37,9 +37,6 @@ const logLikelihood = (params: ModelParams, { x, tx, T }: History) => {
     ? paretoLogLikelihood(params, groups).value
     : betaGeometricLogLikelihood(params, groups).value;
 };
-
-const expectedOrders = (params: ModelParams, history: History, t: number) =>
-  chanceActive(params, history) * expectedIfActive(activeCustomer(params, history), t);
 
 /** `lifetimes`' rule: twelve months of 4.345 weeks, 1 % a month. */
 const clvOfTwelveMonths = (params: ModelParams, history: History, spend: number) => {

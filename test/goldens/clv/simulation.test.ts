@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../../scripts/bench/random";
 import { simulateCustomer } from "../../../scripts/bench/simulateOrders";
-import { activeCustomer, chanceActive } from "../../../src/core/clv/activeCustomer";
+import { expectedOrders } from "../../../src/core/clv/expectedOrders";
 import { fitModel } from "../../../src/core/clv/fitModel";
-import { expectedIfActive } from "../../../src/core/clv/future";
 import type { ModelParams } from "../../../src/core/clv/model";
 
 const COHORTS = 20;
@@ -40,8 +39,7 @@ type Cohort = ReturnType<typeof simulateCohort>;
 
 const expectedNextYear = (params: ModelParams, { x, tx, T }: Cohort) =>
   x.reduce((sum, count, i) => {
-    const history = { x: count, tx: tx[i]!, T: T[i]! };
-    return sum + chanceActive(params, history) * expectedIfActive(activeCustomer(params, history), YEAR);
+    return sum + expectedOrders(params, { x: count, tx: tx[i]!, T: T[i]! }, YEAR);
   }, 0);
 
 describe(`${COHORTS} simulated cohorts of ${CUSTOMERS} customers`, () => {
