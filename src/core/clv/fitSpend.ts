@@ -20,15 +20,15 @@ export interface SpendFit {
 
 const { exp, log } = Math;
 
-/** ln p, ln q and ln γ/q, with money counted in mean spends. */
+/** ln p, ln q and ln pγ/q, the usual spend, with money counted in mean spends: only p and q may run off. */
 const BOX = {
   lower: [log(1e-3), log(1e-3), log(1e-6)],
   upper: [log(1e4), log(1e6), log(1e6)],
 };
 const STARTS = [
   [0, log(3), 0],
-  [log(5), log(30), log(0.2)],
-  [log(0.3), log(1.5), log(3)],
+  [log(5), log(30), 0],
+  [log(0.3), log(1.5), 0],
 ];
 
 /**
@@ -49,7 +49,10 @@ export function fitSpend({ x, meanSpend }: RepeatSpend): SpendFit | Refusal {
       const { value, gradient } = spendLogLikelihood(params, scaled);
       const [byP, byQ, byGamma] = gradient;
       const { p, q, gamma } = params;
-      return { value: -value, gradient: [-p * byP, -q * byQ - gamma * byGamma, -gamma * byGamma] };
+      return {
+        value: -value,
+        gradient: [gamma * byGamma - p * byP, -q * byQ - gamma * byGamma, -gamma * byGamma],
+      };
     },
     STARTS,
     BOX,
@@ -71,8 +74,8 @@ export function fitSpend({ x, meanSpend }: RepeatSpend): SpendFit | Refusal {
   };
 }
 
-function paramsAt([logP, logQ, logScale]: readonly number[]): SpendParams {
-  return { p: exp(logP!), q: exp(logQ!), gamma: exp(logQ! + logScale!) };
+function paramsAt([logP, logQ, logUsual]: readonly number[]): SpendParams {
+  return { p: exp(logP!), q: exp(logQ!), gamma: exp(logQ! + logUsual! - logP!) };
 }
 
 /** Customers with repeat purchases that were paid for, in order of (x, mean spend), so that sums have the same digits. */

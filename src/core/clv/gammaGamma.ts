@@ -1,6 +1,5 @@
-import { digamma } from "../numerics/digamma";
-import { gammaln } from "../numerics/gammaln";
-import { digammaRising, logRising } from "../numerics/logRising";
+import { betaln } from "../numerics/betaln";
+import { digammaRising } from "../numerics/logRising";
 
 /**
  * Parameters of the Gamma-Gamma model: a purchase is worth Gamma(p, ν), and ν is spread over the customers as
@@ -25,8 +24,8 @@ export interface SpendLogLikelihood {
 }
 
 /**
- * Log-likelihood of the mean spends, with its gradient. Fader & Hardie (2013), note 025, equation 1a, with
- * Γ(px+q)/Γ(q) and (γ+x·m)/γ kept as one piece each: where q is large the parts would cancel.
+ * Log-likelihood of the mean spends, with its gradient. Fader & Hardie (2013), note 025, equation 1a, written as
+ * −ln B(px, q) − q ln(1 + xm/γ) − px ln(1 + γ/(xm)) − ln m: where p or q is large the printed parts would cancel.
  */
 export function spendLogLikelihood({ p, q, gamma }: SpendParams, spend: RepeatSpend): SpendLogLikelihood {
   const { x, meanSpend } = spend;
@@ -45,9 +44,9 @@ export function spendLogLikelihood({ p, q, gamma }: SpendParams, spend: RepeatSp
     const total = count * meanSpend[i]!;
     const share = total / gamma;
     const logGrowth = Math.log1p(share);
-    const logScaled = Math.log(share) - logGrowth;
-    value += term.value - q * logGrowth + p * count * logScaled - Math.log(meanSpend[i]!);
-    byP += count * (term.byPx + logScaled);
+    const logRest = Math.log1p(1 / share);
+    value += term.value - q * logGrowth - p * count * logRest - Math.log(meanSpend[i]!);
+    byP += count * (term.byPx - logRest);
     byQ += term.byQ - logGrowth;
     byGamma += (q * total - p * count * gamma) / (gamma * (gamma + total));
   }
@@ -64,10 +63,5 @@ export function expectedSpend({ p, q, gamma }: SpendParams, x: number, meanSpend
 
 function termsOfCount(p: number, q: number, x: number) {
   const shape = p * x;
-  const sum = digammaRising(q, shape);
-  return {
-    value: logRising(q, shape) - gammaln(shape),
-    byPx: sum + digamma(q) - digamma(shape),
-    byQ: sum,
-  };
+  return { value: -betaln(shape, q), byPx: digammaRising(shape, q), byQ: digammaRising(q, shape) };
 }

@@ -137,3 +137,31 @@ describe("fitSpend", () => {
     expect(cents.logLikelihood).toBeCloseTo(dollars.logLikelihood - 200 * Math.log(100), 6);
   });
 });
+
+test("fitModel and fitSpend have an answer for each of 40 cohorts of 150 customers", () => {
+  const truth = { kind: "MBG", r: 0.525, alpha: 43.3, a: 0.891, b: 1.614 } as const;
+  for (let seed = 1; seed <= 40; seed++) {
+    const random = seededRandom(seed * 7919);
+    const cohort = Array.from({ length: 150 }, () => {
+      const from = random.uniform() * 365;
+      const { moments, spends } = simulateCustomer(
+        truth,
+        { p: 6.25, q: 3.74, gamma: 15.44 },
+        random,
+        from,
+        730,
+      );
+      const repeat = spends.slice(1);
+      const meanSpend = repeat.reduce((sum, spend) => sum + spend, 0) / Math.max(1, repeat.length);
+      return { x: repeat.length, tx: moments[repeat.length]! - from, T: 730 - from, meanSpend };
+    });
+    const columns = {
+      x: cohort.map(({ x }) => x),
+      tx: cohort.map(({ tx }) => tx),
+      T: cohort.map(({ T }) => T),
+      meanSpend: cohort.map(({ meanSpend }) => meanSpend),
+    };
+    expect(fitModel(columns, "MBG").ok, `cohort ${seed}`).toBe(true);
+    expect(fitSpend(columns).ok, `spend of cohort ${seed}`).toBe(true);
+  }
+});

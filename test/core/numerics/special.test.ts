@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { betaInc } from "../../../src/core/numerics/betaInc";
 import { betaln } from "../../../src/core/numerics/betaln";
-import { digamma } from "../../../src/core/numerics/digamma";
 import { expm1Ratio } from "../../../src/core/numerics/expm1Ratio";
 import { gammaln } from "../../../src/core/numerics/gammaln";
 import { digammaRising, logRising } from "../../../src/core/numerics/logRising";
@@ -16,10 +15,6 @@ describe(mpmath.source, () => {
     expect(errorOf(gammaln(x), expected)).toBeLessThan(4e-15);
   });
 
-  test.each(mpmath.digamma as [number, number][])("digamma(%d) is %d within 1e-14", (x, expected) => {
-    expect(errorOf(digamma(x), expected)).toBeLessThan(1e-14);
-  });
-
   test.each(mpmath.logRising as [number, number, number, number][])(
     "logRising(%d, %d) is %d within 4e-15, digammaRising %d within 1e-14",
     (a, n, expected, slope) => {
@@ -28,9 +23,8 @@ describe(mpmath.source, () => {
     },
   );
 
-  test("digammaRising(1e14, 1000) keeps its digits, where a difference of digammas is noise", () => {
-    expect(digammaRising(1e14, 1000) / 1e-11 - 1).toBeLessThan(1e-9);
-    expect(Math.abs((digamma(1e14 + 1000) - digamma(1e14)) / 1e-11 - 1)).toBeGreaterThan(1e-6);
+  test("digammaRising(1e14, 1000) keeps its digits, where a difference of digammas would be noise", () => {
+    expect(Math.abs(digammaRising(1e14, 1000) / 1e-11 - 1)).toBeLessThan(1e-9);
   });
 
   test.each(mpmath.betaln as [number, number, number][])(
