@@ -14,9 +14,12 @@ import { spreadsheetPlace } from "./place";
 type Source = Extract<Request, { do: "describe" }>["source"];
 type MappingRequest = Extract<Request, { do: "describe" }>["mapping"];
 
-/** The user's table as a run finds it: one read of the sheet, with our own columns blanked out. */
+/** The user's table as a run finds it: one read of the sheet. */
 export interface TableOnSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly name: string;
+  /** Everything on the sheet, and the same with our own columns blank. */
+  readonly everything: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
   readonly own: OwnColumns;
   /** The last run on this sheet. */
@@ -27,8 +30,6 @@ export interface TableOnSheet {
   readonly taken: RowSpan;
   readonly guesses: GuessedColumns;
   readonly mapping: ColumnMapping;
-  /** The rows of the table that are selected, as the sheet counts them; null where no more than one row is. */
-  readonly selected: RowSpan | null;
 }
 
 /** Finds the table in a sheet and what its columns mean; a mapping that a person gave wins over every guess. */
@@ -37,7 +38,8 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const name = sheet.getName();
   const last = readJournal(sheet.getSheetId());
   const own = journalledColumns(sheet, last);
-  const values = withoutColumns(sheet.getDataRange().getValues(), own);
+  const everything = sheet.getDataRange().getValues();
+  const values = withoutColumns(everything, own);
   const table = findTable(values);
   if (!table.ok) throw new Failure(table.reason === "empty" ? "emptySheet" : "noTable", { sheet: name });
 
@@ -45,14 +47,15 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const ownIndexes = new Set([...own.values()].map((column) => column - 1));
   const guesses = guessColumns(values, table, place, ownIndexes);
   if (!mapping && guesses.kind === "orders") throw new Failure("ordersTable", { sheet: name });
-  const selected = selectedRows(sheet, table);
   const span = source.rows
     ? { first: source.rows[0], last: source.rows[1] }
     : source.selection
-      ? selected
+      ? selectedRows(sheet, table)
       : null;
   return {
     sheet,
+    name,
+    everything,
     values,
     own,
     last,
@@ -61,17 +64,18 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
     taken: takenRows(table, span, name),
     guesses,
     mapping: mapping ? givenMapping(mapping) : guessedMapping(guesses),
-    selected,
   };
 }
 
 /** The same cells with our columns blank: what we wrote must never be taken for the user's data. */
 function withoutColumns(values: unknown[][], own: OwnColumns): unknown[][] {
-  for (const column of own.values()) for (const row of values) if (column <= row.length) row[column - 1] = "";
-  return values;
+  if (own.size === 0) return values;
+  const ours = new Set(own.values());
+  return values.map((row) => row.map((cell, i) => (ours.has(i + 1) ? "" : cell)));
 }
 
-function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: FoundTable): RowSpan | null {
+/** The rows of the table that are selected, as the sheet counts them; null where no more than one row is. */
+export function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: FoundTable): RowSpan | null {
   const range = SpreadsheetApp.getActiveRange();
   if (!range || range.getSheet().getSheetId() !== sheet.getSheetId()) return null;
   const first = Math.max(range.getRow(), table.firstRow + 1);
