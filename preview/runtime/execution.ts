@@ -21,6 +21,8 @@ export interface Execution {
   document(): SheetDocument;
   /** An object of the script for a service and what it stands for. */
   handle<Self extends object>(service: Service<Self>, self: Self): object;
+  /** Lets a write wait until a read or `flush` asks for it, or the script ends (platform notes, 3.7). */
+  defer(write: () => void): void;
   /** Whether writes were made that nothing has flushed yet. */
   hasPendingWrites(): boolean;
   flush(): void;
@@ -72,7 +74,11 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
   const realm = createRealm(world.clock.now);
   const endings: (() => void)[] = [];
   let atLoad = true;
-  let pending = false;
+  let dirty = false;
+  const pending: (() => void)[] = [];
+  const applyPending = () => {
+    for (const write of pending.splice(0)) write();
+  };
   /** Ends the execution although the script may have caught it. */
   let fatal: unknown;
 
@@ -99,13 +105,13 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
         );
       }
       world.journal.record(call);
-      if (isCounted(method.kind)) {
-        if (method.kind === "write") pending = true;
-        else if (pending && method.kind === "read") {
-          world.journal.forceFlush();
-          execution.flush();
-        }
-        interfere(world, call);
+      if (isCounted(method.kind)) interfere(world, call);
+      if (method.kind === "write") {
+        if (!method.pending) applyPending();
+        dirty = true;
+      } else if (method.kind === "read" && dirty) {
+        world.journal.forceFlush();
+        execution.flush();
       }
       const result = method.run(self, execution, ...(args.map(handles.unwrapped) as never[]));
       return result === ITSELF ? object : realm.copy(result);
@@ -130,9 +136,13 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
       return world.document;
     },
     handle: handles.handle,
-    hasPendingWrites: () => pending,
-    flush: () => {
-      pending = false;
+    defer: (write) => {
+      pending.push(write);
+    },
+    hasPendingWrites: () => dirty,
+    flush() {
+      applyPending();
+      dirty = false;
     },
     sleep(milliseconds) {
       world.clock.advance(milliseconds);
@@ -155,6 +165,7 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
       }
       const result = realm.call(fn, job.args(execution), budget);
       if (fatal !== undefined) throw fatal;
+      applyPending();
       if (Object.prototype.toString.call(result) === "[object Promise]") {
         throw new NotEmulated(`A promise as the result of ${functionName}`, "5.1");
       }
@@ -165,10 +176,21 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
     if (error instanceof TimeUp || (error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
       return failed("Exception", timeout);
     }
+    if (error instanceof ScriptError) return failed(error.name, error.message);
     if (error instanceof Error) throw error;
+    // What was written before the script failed is still carried out, as far as it can be.
+    while (pending.length > 0) attempt(pending.shift()!);
     return { ok: false, error: failureOf(error) };
   } finally {
     for (const ending of endings) ending();
+  }
+}
+
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error;
   }
 }
 
