@@ -2,6 +2,7 @@ import { type AuthMode, refusal } from "./authMode";
 import { createHandles, type Invocation } from "./handles";
 import { type Call, isCounted } from "./journal";
 import { NotEmulated } from "./notEmulated";
+import { failed, failureOf, type Outcome } from "./outcome";
 import { createRealm, type Realm } from "./realm";
 import { ScriptError } from "./scriptError";
 import { ITSELF, type Service } from "./service";
@@ -34,17 +35,6 @@ export interface Execution {
 
 /** Services by the global name that the script knows them under. */
 export type Globals = Readonly<Record<string, Service<object>>>;
-
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: ScriptFailure };
-
-/** What the script threw, as far as it leaves the script. */
-export interface ScriptFailure {
-  readonly name: string;
-  readonly message: string;
-  readonly stack: string;
-}
 
 const BUDGET_MS: Readonly<Record<AuthMode, number>> = {
   NONE: 30_000,
@@ -173,7 +163,11 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
     });
   } catch (thrown) {
     const error = fatal ?? thrown;
-    if (error instanceof TimeUp || (error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+    // Writes that still wait when time is up are lost: nobody knows better, and a script must not lean on them.
+    if (
+      error instanceof TimeUp ||
+      (error as { code?: unknown } | null | undefined)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT"
+    ) {
       return failed("Exception", timeout);
     }
     if (error instanceof ScriptError) return failed(error.name, error.message);
@@ -209,16 +203,3 @@ function interfere(world: World, call: Call): void {
 
 /** The budget of the execution is used up; no script can catch it. */
 class TimeUp extends Error {}
-
-function failed(name: string, message: string): Outcome<never> {
-  return { ok: false, error: { name, message, stack: "" } };
-}
-
-/** Errors of the script belong to its realm, so they are known by their shape. */
-function failureOf(thrown: unknown): ScriptFailure {
-  if (typeof thrown !== "object" || thrown === null || !("message" in thrown)) {
-    return { name: "Error", message: String(thrown), stack: "" };
-  }
-  const { name, message, stack } = thrown as Partial<ScriptFailure>;
-  return { name: String(name ?? "Error"), message: String(message), stack: String(stack ?? "") };
-}
