@@ -32,6 +32,7 @@ export function callCustomFunction(
   functionName: string,
   args: readonly CustomFunctionArgument[],
 ): CustomFunctionResult {
+  if (!world.document) throw new NotEmulated("A custom function outside a document");
   if (!world.project.publicFunctions.includes(functionName)) {
     return failure("#NAME?", `Unknown function: '${functionName}'.`);
   }

@@ -1,4 +1,5 @@
 import type { Execution } from "../runtime/execution";
+import { NotEmulated } from "../runtime/notEmulated";
 import { ScriptError } from "../runtime/scriptError";
 import { defineService, handle, ITSELF, read, type Service, toast, write } from "../runtime/service";
 import type { SheetId } from "../workbook/workbook";
@@ -122,6 +123,9 @@ export function activeSheet(execution: Execution): object {
 
 /** The range that holds this user's current cell, or null. */
 export function activeRange(execution: Execution): object | null {
+  if (execution.mode === "CUSTOM_FUNCTION") {
+    throw new NotEmulated("The active range, which is the cell being calculated,", "1.8");
+  }
   const { ranges } = execution.user.selection;
   const block = ranges[ranges.length - 1];
   return block ? execution.handle(rangeService, { block, whole: undefined }) : null;

@@ -87,3 +87,12 @@ describe("1.6 results", () => {
     expect(host.customFunction("NOBODY")).toMatchObject({ error: "#NAME?" });
   });
 });
+
+test("1.8 the active range and user properties in a custom function are not emulated", () => {
+  const { host } = smallHost({
+    code: `function WHERE() { return SpreadsheetApp.getActiveRange().getRow(); }
+      function WHO() { return PropertiesService.getUserProperties().getProperty("a"); }`,
+  });
+  expect(() => host.customFunction("WHERE")).toThrow(/cell being calculated.*1\.8/);
+  expect(() => host.customFunction("WHO")).toThrow(/which are the owner's.*1\.8/);
+});

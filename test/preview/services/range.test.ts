@@ -206,6 +206,18 @@ describe("3.3 writing", () => {
     ]);
   });
 
+  test("writing into merged cells is not emulated, but for the first of them", () => {
+    const { run } = smallHost();
+    run("sheet.getRange('A1:B2').merge().setFontWeight('bold'); sheet.getRange('A1').setValue('title')");
+    expect(run("return sheet.getRange('A1:B2').getValues()")).toEqual([
+      ["title", ""],
+      ["", ""],
+    ]);
+    expect(() => run("sheet.getRange('B1:C1').setValues([['x', 'y']])")).toThrow(
+      /merged with others is not emulated/,
+    );
+  });
+
   test("reading a formula that was never evaluated is not emulated", () => {
     const { run } = smallHost();
     expect(() => run("sheet.getRange('A1').setFormula('=1+1').getValue()")).toThrow(/value of =1\+1 in A1/);
