@@ -50,6 +50,8 @@ export const WORDING = {
   sampleSeparator: { en: ", ", zh: "、" },
   noSamples: { en: "This column is empty.", zh: "此列为空。" },
   pleaseCheck: { en: "Please check", zh: "请确认" },
+  pleaseCheckFields: { en: "Please check: {fields}", zh: "请确认：{fields}" },
+  optional: { en: "optional", zh: "可选" },
 
   leftOut: {
     en: "{count} of {read} {read:row|rows} can’t be used",
@@ -76,6 +78,7 @@ export const WORDING = {
 
   rules: { en: "Rules", zh: "规则" },
   asOf: { en: "As-of date", zh: "截止日期" },
+  asOfShort: { en: "as of {day}", zh: "截止 {day}" },
   asOfNewest: {
     en: "Customers are seen as they stood on this day. Blank: the day of the newest order.",
     zh: "按客户在这一天的状态计算。留空则为最新订单的日期。",
@@ -96,7 +99,7 @@ export const WORDING = {
   },
 
   segment: { en: "Segment {customers} {customers:customer|customers}", zh: "为 {customers} 位客户分层" },
-  segmentNone: { en: "Segment customers", zh: "客户分层" },
+  segmentSome: { en: "Segment customers", zh: "客户分层" },
   needsReading: { en: "Read again first.", zh: "请先重新读取。" },
   noCustomers: { en: "No row can be used yet.", zh: "目前没有可用的行。" },
   needsField: {
@@ -114,6 +117,7 @@ export const WORDING = {
     en: "Reading the rows, working out the tiers, writing the columns, checking each row.",
     zh: "读取行、计算等级、写入列，并逐行核对。",
   },
+  segmentingSome: { en: "Segmenting…", zh: "正在分层…" },
   undoing: { en: "Undoing…", zh: "正在撤销…" },
   undoingHelp: {
     en: "Putting back what stood in Tierline’s columns before.",
@@ -195,10 +199,10 @@ export const WORDING = {
     en: "This is not your doing. Please try again.",
     zh: "这不是您的操作造成的，请重试。",
   },
-  report: { en: "Report for the makers", zh: "给开发者的报告" },
+  report: { en: "Report", zh: "报告" },
   reportHelp: {
-    en: "If it comes back, send us these lines. They hold nothing from your sheet.",
-    zh: "如果再次出现，请把以下内容发给我们，其中不含您表格里的数据。",
+    en: "If it comes back, give these lines to whoever helps you. They hold nothing from your sheet.",
+    zh: "如果再次出现，请把以下内容交给协助您的人，其中不含您表格里的数据。",
   },
   copy: { en: "Copy", zh: "复制" },
   copied: { en: "Copied", zh: "已复制" },

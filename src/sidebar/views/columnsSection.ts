@@ -1,5 +1,8 @@
 import type { ColumnDescription, Description, FieldGuess } from "../../protocol/replies";
+import type { CustomerField } from "../../protocol/requests";
+import type { Draft } from "../draft";
 import { h, icon } from "../h";
+import { isOptional } from "../outlook";
 import type { Words } from "../words";
 import type { Scene } from "./page";
 
@@ -15,6 +18,12 @@ export function columnsSection(scene: Scene, description: Description): HTMLElem
   );
 }
 
+export const fieldId = (field: CustomerField): string => `field-${field}`;
+
+/** True for a column that was guessed with doubts, and that she has not chosen herself. */
+export const isUnsure = ({ field, column, sure }: FieldGuess, { mapping }: Draft): boolean =>
+  !sure && column !== null && mapping[field] === undefined;
+
 function fieldRow(
   { state, words, actions }: Scene,
   { columns }: Description,
@@ -24,16 +33,16 @@ function fieldRow(
   const chosen = state.draft.mapping[field];
   const column = chosen === undefined ? guess.column : chosen;
   const found = columns.find((candidate) => candidate.column === column);
-  const isUnsure = !guess.sure && chosen === undefined && column !== null;
-  const id = `field-${field}`;
+  const unsure = isUnsure(guess, state.draft);
+  const id = fieldId(field);
   const help = [
-    ...(isUnsure ? [h("span", { class: "check" }, icon("look"), doubt(guess, words))] : []),
+    ...(unsure ? [h("span", { class: "check" }, icon("look"), doubt(guess, words))] : []),
     ...(found ? [samplesOf(found, words)] : []),
   ];
   return h(
     "div",
-    { id: `${id}-row`, class: isUnsure ? "field unsure" : "field" },
-    h("label", { for: id }, words.say(field)),
+    { id: `${id}-row`, class: unsure ? "field unsure" : "field" },
+    h("label", { for: id }, words.say(field), isOptional(field) && h("small", {}, words.say("optional"))),
     h(
       "select",
       {
