@@ -55,6 +55,8 @@ export interface Host {
   select(user: User, sheetName: string, ...ranges: string[]): void;
   /** The user opens the document: runs `onOpen` and gives the menus it built. */
   open(user: User): readonly Menu[];
+  /** The user installs the add-on in this document: runs `onInstall`, in AuthMode FULL. */
+  install(user: User): readonly Menu[];
   /** Clicks the menu item of this caption. */
   menu(user: User, caption: string): void;
   /** `google.script.run.functionName(...args)`: copies both ways as Google does; throws what the failure handler gets. */
@@ -119,6 +121,11 @@ export function createHost(options: HostOptions): Host {
     );
     settled(outcome);
   };
+  const menusOf = (user: User, mode: AuthMode, trigger: string): Menu[] => {
+    const before = user.effects.length;
+    run(user, mode, trigger, "event");
+    return user.effects.slice(before).flatMap((effect) => (effect.kind === "menu" ? [effect.menu] : []));
+  };
   const sheetNamed = (name: string) => {
     const sheet = workbook?.sheets().find((each) => each.name === name);
     if (!sheet) throw new Error(`there is no sheet named ${name}`);
@@ -156,11 +163,8 @@ export function createHost(options: HostOptions): Host {
       const sheet = sheetNamed(sheetName);
       user.selection = { sheet: sheet.id, ranges: ranges.map((a1) => rangeOfA1(sheet, a1).block) };
     },
-    open(user) {
-      const before = user.effects.length;
-      run(user, user.enabled ? "LIMITED" : "NONE", "onOpen", "event");
-      return user.effects.slice(before).flatMap((effect) => (effect.kind === "menu" ? [effect.menu] : []));
-    },
+    open: (user) => menusOf(user, user.enabled ? "LIMITED" : "NONE", "onOpen"),
+    install: (user) => menusOf(user, "FULL", "onInstall"),
     menu(user, caption) {
       const menus = user.effects.flatMap((effect) => (effect.kind === "menu" ? [effect.menu] : []));
       const functionName = functionOf(menus, caption);

@@ -1,9 +1,10 @@
 import { type AuthMode, refusal } from "./authMode";
+import { createHandles, type Invocation } from "./handles";
 import { type Call, isCounted } from "./journal";
 import { NotEmulated } from "./notEmulated";
 import { createRealm, type Realm } from "./realm";
 import { ScriptError } from "./scriptError";
-import { ITSELF, type Method, type Service } from "./service";
+import { ITSELF, type Service } from "./service";
 import { describeTypes, fits } from "./signature";
 import { withTimeZone } from "./timeZone";
 import type { Entry, SheetDocument, User, World } from "./world";
@@ -69,34 +70,14 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
   const budget = BUDGET_MS[mode];
   const timeout = job.timeoutMessage ?? "Exceeded maximum execution time";
   const realm = createRealm(world.clock.now);
-  const services = new WeakMap<object, Service<object>>();
-  const selves = new WeakMap<object, object>();
-  const prototypes = new Map<Service<object>, object>();
   const endings: (() => void)[] = [];
   let atLoad = true;
   let pending = false;
   /** Ends the execution although the script may have caught it. */
   let fatal: unknown;
 
-  const classOf = (value: unknown) =>
-    typeof value === "object" && value !== null ? services.get(value)?.name : undefined;
-  const unwrapped = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null) return value;
-    const self = selves.get(value);
-    if (self) return self;
-    return Array.isArray(value) && value.some((item) => classOf(item)) ? value.map(unwrapped) : value;
-  };
-
-  const invoke = (
-    service: Service<object>,
-    name: string,
-    method: Method<object>,
-    object: object,
-    args: unknown[],
-  ) => {
+  const invoke = ({ service, name, method, object, self, args }: Invocation): unknown => {
     if (fatal !== undefined) throw fatal;
-    const self = selves.get(object);
-    if (!self) throw realm.error("TypeError", `${service.name}.${name} was called on something else`);
     const call = {
       name: `${service.name}.${name}`,
       kind: method.kind,
@@ -111,19 +92,22 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
         world.journal.refuse(call);
         throw new ScriptError(refused);
       }
-      if (!fits(method.signature, args, classOf)) {
+      if (!fits(method.signature, args, handles.classOf)) {
         const home = service.home === undefined ? "" : `${service.home}.`;
         throw new ScriptError(
-          `The parameters ${describeTypes(args, classOf)} don't match the method signature for ${home}${call.name}.`,
+          `The parameters ${describeTypes(args, handles.classOf)} don't match the method signature for ${home}${call.name}.`,
         );
       }
       world.journal.record(call);
       if (isCounted(method.kind)) {
         if (method.kind === "write") pending = true;
-        else if (pending && method.kind === "read") execution.flush();
+        else if (pending && method.kind === "read") {
+          world.journal.forceFlush();
+          execution.flush();
+        }
         interfere(world, call);
       }
-      const result = method.run(self, execution, ...(args.map(unwrapped) as never[]));
+      const result = method.run(self, execution, ...(args.map(handles.unwrapped) as never[]));
       return result === ITSELF ? object : realm.copy(result);
     } catch (error) {
       if (error instanceof ScriptError) throw realm.error(error.name, error.message);
@@ -132,21 +116,9 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
     }
   };
 
-  const prototypeOf = (service: Service<object>): object => {
-    const known = prototypes.get(service);
-    if (known) return known;
-    const made: Record<string, unknown> = Object.create(strict(service, (error) => (fatal ??= error)));
-    Object.assign(made, service.constants);
-    for (const [name, method] of Object.entries(service.methods)) {
-      made[name] = function (this: object, ...args: unknown[]) {
-        return invoke(service, name, method, this, args);
-      };
-    }
-    made.toString = () => service.name;
-    prototypes.set(service, made);
-    return made;
-  };
-
+  const handles = createHandles(realm, invoke, (error) => {
+    fatal ??= error;
+  });
   const execution: Execution = {
     world,
     user,
@@ -157,12 +129,7 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
       if (!world.document) throw new NotEmulated("A document service outside a document");
       return world.document;
     },
-    handle(service, self) {
-      const object = Object.create(prototypeOf(service)) as object;
-      services.set(object, service);
-      selves.set(object, self);
-      return object;
-    },
+    handle: handles.handle,
     hasPendingWrites: () => pending,
     flush: () => {
       pending = false;
@@ -179,7 +146,7 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
   try {
     return withTimeZone(world.project.manifest.timeZone, () => {
       for (const [name, service] of Object.entries(globals))
-        realm.define(name, execution.handle(service, {}));
+        realm.define(name, () => execution.handle(service, {}));
       for (const script of world.project.scripts) realm.run(script, budget);
       atLoad = false;
       const fn = realm.global(functionName);
@@ -232,18 +199,4 @@ function failureOf(thrown: unknown): ScriptFailure {
   }
   const { name, message, stack } = thrown as Partial<ScriptFailure>;
   return { name: String(name ?? "Error"), message: String(message), stack: String(stack ?? "") };
-}
-
-/** What JavaScript itself asks of any object; everything else that is missing is refused. */
-const PLAIN = new Set(["then", "toJSON", "constructor", "valueOf", "hasOwnProperty", "isPrototypeOf"]);
-
-function strict(service: Service<object>, report: (error: NotEmulated) => void): object {
-  return new Proxy(Object.create(null) as object, {
-    get(_, member) {
-      if (typeof member === "symbol" || PLAIN.has(member)) return undefined;
-      const error = new NotEmulated(`${service.name}.${member}`, service.sections[member]);
-      report(error);
-      throw error;
-    },
-  });
 }

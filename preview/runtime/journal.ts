@@ -21,13 +21,16 @@ export interface Journal {
   readonly calls: readonly Call[];
   /** Calls that the mode did not allow. */
   readonly refused: readonly Call[];
-  /** What Google lets pass and a reviewer should not: an unflushed lock, a read between writes. */
+  /** How often a read made Google carry out pending writes first: reads and writes in turn are slow (3.7). */
+  readonly forcedFlushes: number;
+  /** What Google lets pass and a reviewer should not, such as a lock released before its writes were flushed. */
   readonly warnings: readonly string[];
   /** What the script told `Logger` and `console`. */
   readonly logged: readonly string[];
   record(call: Call): void;
   log(text: string): void;
   refuse(call: Call): void;
+  forceFlush(): void;
   warn(text: string): void;
   /** How often a counted method was called, by name. */
   counts(): Readonly<Record<string, number>>;
@@ -46,12 +49,19 @@ export function createJournal(): Journal {
   const refused: Call[] = [];
   const warnings: string[] = [];
   const logged: string[] = [];
+  let forcedFlushes = 0;
   const counted = () => calls.filter((call) => isCounted(call.kind));
   return {
     calls,
     refused,
     warnings,
     logged,
+    get forcedFlushes() {
+      return forcedFlushes;
+    },
+    forceFlush: () => {
+      forcedFlushes++;
+    },
     record: (call) => {
       calls.push(call);
     },
@@ -71,6 +81,7 @@ export function createJournal(): Journal {
     },
     total: () => counted().length,
     clear() {
+      forcedFlushes = 0;
       calls.length = 0;
       refused.length = 0;
       warnings.length = 0;

@@ -5,8 +5,8 @@ import vm from "node:vm";
  * `instanceof` and realm checks in the script behave as they do at Google.
  */
 export interface Realm {
-  /** Defines a name that the script sees, such as a service. */
-  define(name: string, value: unknown): void;
+  /** Defines a name that the script sees, such as a service; its value is made when first asked for. */
+  define(name: string, make: () => unknown): void;
   run(script: vm.Script, budgetMs: number): unknown;
   /** Calls a function of the realm under a time limit, microtasks included. */
   call(fn: unknown, args: readonly unknown[], budgetMs: number): unknown;
@@ -111,8 +111,25 @@ export function createRealm(now: () => number): Realm {
     copy,
     cells,
     parse,
-    define: (name, value) =>
-      Object.defineProperty(globals, name, { value, writable: true, configurable: true, enumerable: false }),
+    define(name, make) {
+      const fix = (value: unknown) =>
+        Object.defineProperty(globals, name, {
+          value,
+          writable: true,
+          configurable: true,
+          enumerable: false,
+        });
+      Object.defineProperty(globals, name, {
+        get() {
+          const value = make();
+          fix(value);
+          return value;
+        },
+        set: fix,
+        configurable: true,
+        enumerable: false,
+      });
+    },
     run: (script, budgetMs) => script.runInContext(context, { timeout: budgetMs }),
     call(fn, args, budgetMs) {
       globals[PENDING] = () => kit.invoke(fn, args);

@@ -5,9 +5,11 @@ export type ClassOf = (value: unknown) => string | undefined;
 
 /**
  * Whether arguments fit a method. A signature lists the types of each form, forms apart by `|`: "Integer, Integer |
- * String". Types are Integer, Number, String, Boolean, Object, Array, Date, any, an enum or a class; `?` lets null pass, `[]` means an array.
+ * String". Types are Integer, Number, String, Boolean, Object, Array, Date, any, an enum or a class; `?` lets null pass, `[]` means an array,
+ * and a lone "any..." any number of whatever.
  */
 export function fits(signature: string, args: readonly unknown[], classOf: ClassOf): boolean {
+  if (signature === "any...") return true;
   return forms(signature).some(
     (types) =>
       types.length === args.length && types.every((type, index) => fitsType(type, args[index], classOf)),

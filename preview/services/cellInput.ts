@@ -23,7 +23,7 @@ export function writeValues(
   const zone = timeZone(workbook.timeZone);
   const rules = localeRules(workbook.locale);
   const year = yearOf(zone.serialOf(execution.world.clock.now()));
-  const bringsFormat = new FormatRuns();
+  const bringsFormat = createFormatRuns();
 
   const read = (value: unknown, format: string): Typed => {
     switch (typeof value) {
@@ -86,19 +86,28 @@ function yearOf(serial: number): number {
   return new Date((serial - 25_569) * 86_400_000).getUTCFullYear();
 }
 
-/** Formats one above the other as runs, so that a column of dates is formatted once. */
-class FormatRuns {
-  readonly runs: { row: number; column: number; rows: number; format: string }[] = [];
-  readonly #last = new Map<number, { row: number; column: number; rows: number; format: string }>();
+interface FormatRun {
+  readonly row: number;
+  readonly column: number;
+  rows: number;
+  readonly format: string;
+}
 
-  add(row: number, column: number, format: string): void {
-    const last = this.#last.get(column);
-    if (last && last.format === format && last.row + last.rows === row) {
-      last.rows++;
-      return;
-    }
-    const run = { row, column, rows: 1, format };
-    this.#last.set(column, run);
-    this.runs.push(run);
-  }
+/** Formats one above the other as runs, so that a column of dates is formatted once. */
+function createFormatRuns() {
+  const runs: FormatRun[] = [];
+  const lastOf = new Map<number, FormatRun>();
+  return {
+    runs,
+    add(row: number, column: number, format: string) {
+      const last = lastOf.get(column);
+      if (last && last.format === format && last.row + last.rows === row) {
+        last.rows++;
+        return;
+      }
+      const run = { row, column, rows: 1, format };
+      lastOf.set(column, run);
+      runs.push(run);
+    },
+  };
 }

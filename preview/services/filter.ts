@@ -4,8 +4,9 @@ import { ScriptError } from "../runtime/scriptError";
 import { defineService, handle, ITSELF, read, type Service, write } from "../runtime/service";
 import type { Condition, FilterCriteria, FilterRecord } from "../workbook/layer";
 import type { Block, SheetId } from "../workbook/workbook";
+import { overlaps } from "./blocks";
 import { criteriaType } from "./criteria";
-import { overlaps, requireEditable } from "./places";
+import { requireEditable } from "./limits";
 import { rangeService } from "./range";
 import { sortBlock } from "./sorting";
 

@@ -14,7 +14,7 @@ export const scriptConsole: Service<object> = defineService(
   Object.fromEntries(
     ["log", "info", "warn", "error"].map((name) => [
       name,
-      local("any | any, any | any, any, any", (_, { world }, ...values: unknown[]) => {
+      local("any...", (_, { world }, ...values: unknown[]) => {
         world.journal.log(values.map(String).join(" "));
       }),
     ]),

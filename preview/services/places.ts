@@ -1,9 +1,7 @@
 import type { Execution } from "../runtime/execution";
 import { NotEmulated } from "../runtime/notEmulated";
 import { ScriptError } from "../runtime/scriptError";
-import type { SheetDocument, User } from "../runtime/world";
 import { columnOfLetters } from "../workbook/a1";
-import type { ProtectionRecord } from "../workbook/layer";
 import type { Axis, Block, SheetId, SheetInfo } from "../workbook/workbook";
 
 /** What a `Range` of the script stands for. */
@@ -17,10 +15,6 @@ export interface RangeRef {
 export interface SheetRef {
   readonly id: SheetId;
 }
-
-const MAX_CELLS = 10_000_000;
-export const PROTECTED =
-  "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
 /** Name, size and visibility of a sheet; the script's handle may be of one that was deleted meanwhile. */
 export function infoOf(execution: Execution, id: SheetId): SheetInfo {
@@ -71,82 +65,8 @@ export function rangeOfA1(sheet: SheetInfo, notation: string): RangeRef {
   return { block, whole };
 }
 
-/** Refuses blocks that the user may not edit (platform notes, 3.2) or that the grid no longer has. */
-export function requireEditable(execution: Execution, block: Block): void {
-  const sheet = infoOf(execution, block.sheet);
-  blockAt(sheet, block.row + 1, block.column + 1, block.rows, block.columns);
-  if (!mayEdit(execution.document(), execution.user, block)) throw new ScriptError(PROTECTED);
-}
-
-/** Whether no protection of the block keeps this user out. */
-export function mayEdit(document: SheetDocument, user: User, block: Block): boolean {
-  return document.layer
-    .sheet(block.sheet)
-    .protections.every(
-      (protection) =>
-        (protection.kind === "RANGE" && !overlaps(protection.block, block)) ||
-        mayEditProtected(document, user, protection),
-    );
-}
-
-/** 3.4: creating a protection keeps nobody out until its editors are changed. */
-export function mayEditProtected(document: SheetDocument, user: User, protection: ProtectionRecord): boolean {
-  if (protection.warningOnly || protection.editors === undefined) return true;
-  return user.name === document.owner || protection.editors.includes(user.name);
-}
-
-/** Refuses what would make the spreadsheet larger than ten million cells. */
-export function requireRoom(execution: Execution, moreCells: number): void {
-  const cells = execution
-    .document()
-    .workbook.sheets()
-    .reduce((sum, sheet) => sum + sheet.rows * sheet.columns, moreCells);
-  if (cells > MAX_CELLS) {
-    throw new ScriptError(
-      `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
-    );
-  }
-}
-
-/** Whether two blocks share a cell. */
-export function overlaps(a: Block, b: Block): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-/** Whether every cell of `inner` is one of `outer`. */
-export function contains(outer: Block, inner: Block): boolean {
-  return (
-    outer.sheet === inner.sheet &&
-    outer.row <= inner.row &&
-    outer.column <= inner.column &&
-    outer.row + outer.rows >= inner.row + inner.rows &&
-    outer.column + outer.columns >= inner.column + inner.columns
-  );
-}
-
-/** A matrix of one value, as large as a block. */
-export function filled<T>(block: Block, value: T): T[][] {
-  return Array.from({ length: block.rows }, () => new Array<T>(block.columns).fill(value));
-}
-
-/** Refuses data whose size is not the range's, in Google's words. */
-export function requireSameSize(block: Block, data: readonly (readonly unknown[])[]): void {
-  if (data.length !== block.rows) {
-    throw new ScriptError(sizeMessage("rows", data.length, block.rows));
-  }
-  for (const row of data) {
-    if (row.length !== block.columns) {
-      throw new ScriptError(sizeMessage("columns", row.length, block.columns));
-    }
-  }
-}
-
-function sizeMessage(what: "rows" | "columns", data: number, range: number): string {
-  return `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`;
+/** Every cell of a sheet. */
+export function everyBlock(execution: Execution, id: SheetId): Block {
+  const { rows, columns } = infoOf(execution, id);
+  return { sheet: id, row: 0, column: 0, rows, columns };
 }

@@ -4,7 +4,8 @@ import { NotEmulated } from "../runtime/notEmulated";
 import { defineService, ITSELF, read, type Service, write } from "../runtime/service";
 import type { ProtectionRecord } from "../workbook/layer";
 import type { Block, SheetId } from "../workbook/workbook";
-import { infoOf, mayEditProtected } from "./places";
+import { mayEditProtected } from "./limits";
+import { infoOf } from "./places";
 import { rangeService } from "./range";
 import { userService } from "./session";
 

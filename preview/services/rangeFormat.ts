@@ -3,7 +3,9 @@ import { ScriptError } from "../runtime/scriptError";
 import { ITSELF, type Methods, read, write } from "../runtime/service";
 import type { CellStyle } from "../workbook/layer";
 import type { Block } from "../workbook/workbook";
-import { overlaps, type RangeRef, requireEditable, requireSameSize } from "./places";
+import { overlaps, requireSameSize } from "./blocks";
+import { requireEditable } from "./limits";
+import type { RangeRef } from "./places";
 
 /** Number formats and looks. A format of null is refused; "general" takes one away (platform notes, 3.6). */
 export const rangeFormat: Methods<RangeRef> = {

@@ -1,9 +1,11 @@
 import { handle, ITSELF, type Methods, read, write } from "../runtime/service";
 import type { Validation } from "../workbook/layer";
+import { requireSameSize } from "./blocks";
 import { dataValidationService } from "./dataValidation";
 import { createFilter, filterOver, filterService } from "./filter";
+import { mayEdit, requireEditable } from "./limits";
 import { addMetadata, finderService, metadataAt, metadataService, placeOfRange } from "./metadata";
-import { mayEdit, type RangeRef, requireEditable, requireSameSize } from "./places";
+import type { RangeRef } from "./places";
 import { protectionService, protectRange } from "./protection";
 import { requireUntyped } from "./rangeFormat";
 

@@ -2,10 +2,12 @@ import type { Execution } from "../runtime/execution";
 import { NotEmulated } from "../runtime/notEmulated";
 import { ScriptError } from "../runtime/scriptError";
 import { ITSELF, type Methods, read, write } from "../runtime/service";
-import { cellGrids } from "../workbook/layer";
+import { cellGrids } from "../workbook/layerShift";
 import { translateFormula } from "../workbook/references";
 import type { Block, CellInput } from "../workbook/workbook";
-import { contains, filled, infoOf, overlaps, type RangeRef, requireEditable } from "./places";
+import { contains, filled, overlaps } from "./blocks";
+import { requireEditable } from "./limits";
+import { infoOf, type RangeRef } from "./places";
 import { rangeService } from "./range";
 import { type SortColumn, sortBlock, sortSpecs } from "./sorting";
 

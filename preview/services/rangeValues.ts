@@ -4,10 +4,12 @@ import { ScriptError } from "../runtime/scriptError";
 import { ITSELF, type Methods, read, write } from "../runtime/service";
 import { timeZone } from "../runtime/timeZone";
 import type { Block, CellInput } from "../workbook/workbook";
+import { filled, requireSameSize } from "./blocks";
 import { tooLong, writeValues } from "./cellInput";
 import { displayed } from "./display";
+import { requireEditable } from "./limits";
 import { localeRules } from "./localeRules";
-import { filled, type RangeRef, requireEditable, requireSameSize } from "./places";
+import type { RangeRef } from "./places";
 
 /** Reading and writing what cells hold. Setters return the range, for chaining. */
 export const rangeValues: Methods<RangeRef> = {

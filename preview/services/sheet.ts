@@ -2,16 +2,16 @@ import type { Execution } from "../runtime/execution";
 import { NotEmulated } from "../runtime/notEmulated";
 import { defineService, handle, ITSELF, type Methods, read, type Service, write } from "../runtime/service";
 import type { ConditionalRule } from "../workbook/layer";
+import { filled } from "./blocks";
 import { ruleService } from "./conditionalFormat";
 import { filterService } from "./filter";
 import { hiddenByFilter } from "./filterRows";
 import { addMetadata, finderService, metadataAt, metadataService } from "./metadata";
-import { blockAt, filled, infoOf, rangeOfA1, type SheetRef } from "./places";
+import { blockAt, everyBlock, infoOf, rangeOfA1, type SheetRef } from "./places";
 import { PROTECTION_TYPE, protectionService, protectSheet } from "./protection";
 import { rangeService } from "./range";
 import { sheetStructure } from "./sheetStructure";
 import { spreadsheetService } from "./spreadsheet";
-import { everyBlock } from "./spreadsheetSheets";
 
 const ranges: Methods<SheetRef> = {
   getRange: handle(

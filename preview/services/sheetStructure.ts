@@ -3,10 +3,11 @@ import { NotEmulated } from "../runtime/notEmulated";
 import { ScriptError } from "../runtime/scriptError";
 import { ITSELF, type Method, type Methods, read, write } from "../runtime/service";
 import type { Axis, SheetId } from "../workbook/workbook";
-import { infoOf, mayEditProtected, PROTECTED, type RangeRef, requireRoom, type SheetRef } from "./places";
+import { mayEditProtected, PROTECTED, requireRoom } from "./limits";
+import { everyBlock, infoOf, type RangeRef, type SheetRef } from "./places";
 import { sheetService } from "./sheet";
+import { freeName, requireFreeName } from "./sheetNames";
 import { sortBlock } from "./sorting";
-import { everyBlock, freeName, requireFreeName } from "./spreadsheetSheets";
 
 /** Rows and columns, and the sheet as a whole. */
 export const sheetStructure: Methods<SheetRef> = {

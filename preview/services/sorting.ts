@@ -2,8 +2,8 @@ import { NotEmulated } from "../runtime/notEmulated";
 import { tagOf } from "../runtime/signature";
 import type { SheetDocument } from "../runtime/world";
 import type { Block, CellValue } from "../workbook/workbook";
+import { overlaps } from "./blocks";
 import { hiddenByFilter } from "./filterRows";
-import { overlaps } from "./places";
 
 export interface SortColumn {
   /** Column of the sheet, counted from 1. */

@@ -2,11 +2,12 @@ import type { Execution } from "../runtime/execution";
 import { ScriptError } from "../runtime/scriptError";
 import { defineService, handle, ITSELF, read, type Service, toast, write } from "../runtime/service";
 import type { SheetId } from "../workbook/workbook";
+import { requireRoom } from "./limits";
 import { addMetadata, finderService, metadataAt, metadataService } from "./metadata";
-import { infoOf, rangeOfA1, requireRoom, type SheetRef } from "./places";
+import { infoOf, rangeOfA1, type SheetRef } from "./places";
 import { rangeService } from "./range";
 import { sheetService } from "./sheet";
-import { freeName, requireFreeName } from "./spreadsheetSheets";
+import { freeName, requireFreeName } from "./sheetNames";
 
 const NEW_SHEET = { rows: 1000, columns: 26 };
 

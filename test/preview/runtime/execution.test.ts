@@ -229,6 +229,17 @@ describe("3.7 the journal", () => {
     expect(host.journal.warnings).toEqual([]);
   });
 
+  test("3.7 notices a read that forces pending writes", () => {
+    const { run, host } = smallHost();
+    run("for (let i = 1; i < 4; i++) { sheet.getRange(i, 1).setValue(i); sheet.getLastRow(); }");
+    expect(host.journal.forcedFlushes).toBe(3);
+    host.journal.clear();
+    run(
+      "for (let i = 1; i < 4; i++) sheet.getRange(i, 1).setValue(i); SpreadsheetApp.flush(); sheet.getLastRow()",
+    );
+    expect(host.journal.forcedFlushes).toBe(0);
+  });
+
   test("3.7 warns of a lock that is released before its writes are flushed", () => {
     const { run, host } = smallHost();
     run(
@@ -302,6 +313,15 @@ describe("host.open and host.menu", () => {
       { kind: "alert", title: "Title", prompt: "Text" },
       { kind: "toast", message: "done", title: "T", seconds: -1 },
     ]);
+  });
+
+  test("2.1 onInstall runs in FULL and may call onOpen", () => {
+    const { host, owner } = smallHost({
+      code: `function onInstall(e) { console.log(String(e.authMode)); onOpen(e); }
+        function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem("a", "b").addToUi(); }`,
+    });
+    expect(host.install(owner)).toHaveLength(1);
+    expect(host.journal.logged).toEqual(["FULL"]);
   });
 
   test("2.2 an alert that waits for an answer is not emulated", () => {

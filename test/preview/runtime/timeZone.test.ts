@@ -26,10 +26,10 @@ describe("timeZone", () => {
     );
   });
 
-  test("every day of a century in three zones goes there and back", () => {
+  test("every week of a century in three zones goes there and back", () => {
     for (const name of ["Asia/Shanghai", "Europe/Berlin", "Australia/Lord_Howe"]) {
       const zone = timeZone(name);
-      for (let day = 25_569; day < 62_091; day += 1) {
+      for (let day = 25_569; day < 62_091; day += 7) {
         expect(zone.serialOf(zone.instantOf(day + 0.5))).toBeCloseTo(day + 0.5, 8);
       }
     }

@@ -1,13 +1,5 @@
 import type { Execution } from "../runtime/execution";
 import { ScriptError } from "../runtime/scriptError";
-import type { Block, SheetId } from "../workbook/workbook";
-import { infoOf } from "./places";
-
-/** Every cell of a sheet. */
-export function everyBlock(execution: Execution, id: SheetId): Block {
-  const { rows, columns } = infoOf(execution, id);
-  return { sheet: id, row: 0, column: 0, rows, columns };
-}
 
 /** Refuses a sheet's name that is taken, in Google's words (platform notes, 3.2). */
 export function requireFreeName(execution: Execution, name: string): void {

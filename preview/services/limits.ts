@@ -1,0 +1,48 @@
+import type { Execution } from "../runtime/execution";
+import { ScriptError } from "../runtime/scriptError";
+import type { SheetDocument, User } from "../runtime/world";
+import type { ProtectionRecord } from "../workbook/layer";
+import type { Block } from "../workbook/workbook";
+import { overlaps } from "./blocks";
+import { blockAt, infoOf } from "./places";
+
+const MAX_CELLS = 10_000_000;
+export const PROTECTED =
+  "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
+
+/** Refuses blocks that the user may not edit (platform notes, 3.2) or that the grid no longer has. */
+export function requireEditable(execution: Execution, block: Block): void {
+  const sheet = infoOf(execution, block.sheet);
+  blockAt(sheet, block.row + 1, block.column + 1, block.rows, block.columns);
+  if (!mayEdit(execution.document(), execution.user, block)) throw new ScriptError(PROTECTED);
+}
+
+/** Whether no protection of the block keeps this user out. */
+export function mayEdit(document: SheetDocument, user: User, block: Block): boolean {
+  return document.layer
+    .sheet(block.sheet)
+    .protections.every(
+      (protection) =>
+        (protection.kind === "RANGE" && !overlaps(protection.block, block)) ||
+        mayEditProtected(document, user, protection),
+    );
+}
+
+/** 3.4: creating a protection keeps nobody out until its editors are changed. */
+export function mayEditProtected(document: SheetDocument, user: User, protection: ProtectionRecord): boolean {
+  if (protection.warningOnly || protection.editors === undefined) return true;
+  return user.name === document.owner || protection.editors.includes(user.name);
+}
+
+/** Refuses what would make the spreadsheet larger than ten million cells. */
+export function requireRoom(execution: Execution, moreCells: number): void {
+  const cells = execution
+    .document()
+    .workbook.sheets()
+    .reduce((sum, sheet) => sum + sheet.rows * sheet.columns, moreCells);
+  if (cells > MAX_CELLS) {
+    throw new ScriptError(
+      `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
+    );
+  }
+}
