@@ -12,8 +12,8 @@ export const WORDING = {
   },
   readAgain: { en: "Read again", zh: "重新读取" },
   readAgainHelp: {
-    en: "For another sheet or other rows, open or select them, then read again.",
-    zh: "如需其他工作表或行，请先打开或选中，再重新读取。",
+    en: "Another sheet, or only some rows? Open or select them, then read again.",
+    zh: "要用其他工作表或只用部分行？请先打开或选中，再重新读取。",
   },
   read: {
     en: "{customers} {customers:customer|customers} found in “{sheet}”.",
@@ -30,8 +30,8 @@ export const WORDING = {
 
   columns: { en: "Columns to read", zh: "要读取的列" },
   columnsHelp: {
-    en: "Tierline found these by their titles. Change what is not right.",
-    zh: "Tierline 根据标题识别了这些列，如有不符请修改。",
+    en: "This is how Tierline reads your table. Change what is not right.",
+    zh: "Tierline 这样理解您的表格，如有不符请修改。",
   },
   columnsNotFound: {
     en: "Choose the columns that hold these.",
@@ -50,7 +50,9 @@ export const WORDING = {
   sampleSeparator: { en: ", ", zh: "、" },
   noSamples: { en: "This column is empty.", zh: "此列为空。" },
   pleaseCheck: { en: "Please check", zh: "请确认" },
+  pleaseCheckWhy: { en: "Please check: {why}", zh: "请确认：{why}" },
   pleaseCheckFields: { en: "Please check: {fields}", zh: "请确认：{fields}" },
+  alsoUsed: { en: "Also used for {fields}", zh: "也用于{fields}" },
   optional: { en: "optional", zh: "可选" },
 
   leftOut: {

@@ -1,10 +1,11 @@
 import type { Description } from "../../protocol/replies";
 import { isOutcomeUnknown } from "../callFailure";
+import { isUnsure } from "../fieldColumns";
 import { h, icon } from "../h";
 import { customersToTake, obstacle } from "../outlook";
 import type { View } from "../state";
 import { button } from "./button";
-import { columnsSection, fieldId, isUnsure } from "./columnsSection";
+import { columnsSection, fieldId } from "./columnsSection";
 import { failureBanner } from "./failureBanner";
 import { hintList } from "./hintList";
 import { leftOutBox } from "./leftOutBox";
