@@ -18,6 +18,7 @@ import {
   type CustomFunctionResult,
   callCustomFunction,
 } from "./services/customFunction";
+import { callFormula } from "./services/formula";
 import { GLOBALS } from "./services/globals";
 import { rangeOfA1 } from "./services/places";
 import { AUTH_MODE } from "./services/scriptApp";
@@ -62,6 +63,8 @@ export interface Host {
   answer(user: User, functionName: string, argumentsJson: string): string;
   /** Calculates a custom function's cell. */
   customFunction(functionName: string, ...args: readonly CustomFunctionArgument[]): CustomFunctionResult;
+  /** Calculates a formula that is one call of a custom function, with arguments from the cells of a sheet. */
+  formula(sheetName: string, formula: string): CustomFunctionResult;
   /** What a user sees since the last call: takes the effects away. */
   takeEffects(user: User): readonly Effect[];
 }
@@ -88,6 +91,7 @@ export function createHost(options: HostOptions): Host {
     journal: createJournal(),
     document,
     scriptStores: createStores(),
+    formulaCalls: { since: clock.now(), count: 0 },
     onCall: undefined,
     interfering: false,
   };
@@ -171,6 +175,7 @@ export function createHost(options: HostOptions): Host {
     },
     answer: (user, functionName, argumentsJson) => answer(world, user, functionName, argumentsJson),
     customFunction: (functionName, ...args) => callCustomFunction(world, functionName, args),
+    formula: (sheetName, formula) => callFormula(world, sheetNamed(sheetName).id, formula),
     takeEffects: (user) => user.effects.splice(0),
   };
 }

@@ -5,7 +5,7 @@ export type ClassOf = (value: unknown) => string | undefined;
 
 /**
  * Whether arguments fit a method. A signature lists the types of each form, forms apart by `|`: "Integer, Integer |
- * String". Types are Integer, Number, String, Boolean, Object, Array, any, an enum or a class; `?` lets null pass, `[]` means an array.
+ * String". Types are Integer, Number, String, Boolean, Object, Array, Date, any, an enum or a class; `?` lets null pass, `[]` means an array.
  */
 export function fits(signature: string, args: readonly unknown[], classOf: ClassOf): boolean {
   return forms(signature).some(
@@ -53,7 +53,8 @@ function fitsType(type: string, value: unknown, classOf: ClassOf): boolean {
     case "Boolean":
       return typeof value === "boolean";
     case "Array":
-      return tagOf(value) === "Array";
+    case "Date":
+      return tagOf(value) === type;
     case "Object":
       return tagOf(value) === "Object" && classOf(value) === undefined;
     default:

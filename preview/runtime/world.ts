@@ -14,6 +14,8 @@ export interface World {
   readonly document: SheetDocument | undefined;
   /** Shared by all users of the add-on, in every document. */
   readonly scriptStores: Stores;
+  /** How many custom functions were calculated since a moment. */
+  readonly formulaCalls: { since: number; count: number };
   /** Called before each counted service call: may throw, or let another user act in between. */
   onCall: ((call: Call) => void) | undefined;
   /** Whether `onCall` is at work: what it starts does not call it again. */

@@ -17,6 +17,11 @@ export type CustomFunctionResult =
 /** 1.7: a result of 494,000 cells was seen to fail; the host is stricter. */
 const MOST_RESULT_CELLS = 400_000;
 const LONGEST_TEXT = 50_000;
+/** 1.7: seen to fail with more than about 5,000 formula rows. */
+const MOST_CALLS = 5000;
+const CALL_WINDOW_MS = 30_000;
+const TOO_MANY =
+  "Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls. (line 0).";
 
 /**
  * Calculates a custom function as a cell does (platform notes, 1.3 to 1.8). What Sheets would do with null, infinity, an
@@ -30,6 +35,7 @@ export function callCustomFunction(
   if (!world.project.publicFunctions.includes(functionName)) {
     return failure("#NAME?", `Unknown function: '${functionName}'.`);
   }
+  if (tooManyAtOnce(world)) return failure("#ERROR!", TOO_MANY);
   const entry = { user: anonymous(world), mode: "CUSTOM_FUNCTION", functionName } as const;
   const outcome = execute(world, GLOBALS, entry, {
     args: (execution) => args.map((arg) => argument(execution, arg)),
@@ -38,6 +44,15 @@ export function callCustomFunction(
   });
   if (!outcome.ok) return failure("#ERROR!", outcome.error.message);
   return outcome.value;
+}
+
+function tooManyAtOnce({ clock, formulaCalls }: World): boolean {
+  const now = clock.now();
+  if (now - formulaCalls.since > CALL_WINDOW_MS) {
+    formulaCalls.since = now;
+    formulaCalls.count = 0;
+  }
+  return ++formulaCalls.count > MOST_CALLS;
 }
 
 /** It runs as nobody in particular (platform notes, 1.8). */

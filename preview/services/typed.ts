@@ -21,7 +21,7 @@ export function typed(text: string, rules: LocaleRules, year: number): Typed {
   if (text.startsWith("=") && text.length > 1) return { value: { formula: text } };
   if (/^['@\t\r\n=]/.test(text)) throw unknown(text);
   const trimmed = text.trim();
-  if (!/[0-9]/.test(trimmed)) return withoutDigits(text, trimmed);
+  if (!/[0-9\uff10-\uff19]/.test(trimmed)) return withoutDigits(text, trimmed);
   const found = typedNumber(trimmed, rules) ?? typedDate(trimmed, rules, year);
   if (found) return found;
   if (/^[+-]/.test(trimmed) || looksNumeric(trimmed)) throw unknown(text);

@@ -3,7 +3,7 @@ import type { SheetDate } from "../workbook/workbook";
 import type { LocaleRules } from "./localeRules";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const MONTH = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?`;
 
 /** The date or time that a typed text is, with its number format, or undefined where it is neither. */
@@ -70,7 +70,7 @@ function namedMonth(text: string, rules: LocaleRules): number | undefined {
 }
 
 function monthNumber(name: string): string {
-  return String(MONTHS.indexOf(name.toLowerCase()) + 1);
+  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
 /** Days since 1899-12-30, or undefined where the calendar has no such day. Two digits of a year mean 1930 to 2029. */

@@ -1,3 +1,4 @@
+import { followStructure } from "./references";
 import { createRowGrid, type RowGrid } from "./rowGrid";
 import { shiftBlock, shiftIndex } from "./shift";
 import type { Axis, Block, SheetId, StructureEvent, Workbook } from "./workbook";
@@ -163,11 +164,20 @@ function shiftSheet(sheet: SheetLayer, event: Extract<StructureEvent, { axis: Ax
   sheet.protections = kept(sheet.protections, (protection) => shifted(protection, event));
   sheet.rules = kept(sheet.rules, (rule) => {
     const ranges = kept(rule.ranges, (block) => shiftBlock(event, block));
-    return ranges.length === 0 ? undefined : { ...rule, ranges };
+    if (ranges.length === 0) return undefined;
+    return { ...rule, ranges, condition: rule.condition && followed(rule.condition, event) };
   });
+  sheet.validations.map((rule) => rule && { ...rule, condition: followed(rule.condition, event) });
   const filter = sheet.filter && shifted(sheet.filter, event);
   sheet.filter =
     filter && event.axis === "column" ? { ...filter, criteria: shiftKeys(filter.criteria, event) } : filter;
+}
+
+/** The formula of a condition speaks of its own sheet. */
+function followed(condition: Condition, event: Extract<StructureEvent, { axis: Axis }>): Condition {
+  if (condition.type !== "CUSTOM_FORMULA") return condition;
+  const formula = followStructure(String(condition.values[0]), event.sheet, event, event.sheet);
+  return { ...condition, values: [formula] };
 }
 
 function reorderCells(

@@ -77,6 +77,35 @@ export function followRename(formula: string, from: string, to: string): string 
   );
 }
 
+/** Part of a sheet that a formula names; open ends reach to Infinity. */
+export interface NamedArea {
+  /** Undefined where the reference names no sheet. */
+  readonly sheet: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Every area that a formula refers to, in order. */
+export function areasOf(formula: string): NamedArea[] {
+  const areas: NamedArea[] = [];
+  mapReferences(formula, (reference) => {
+    const { sheet, start, end = start } = reference;
+    const row = start.row ?? 0;
+    const column = start.column ?? 0;
+    areas.push({
+      sheet,
+      row,
+      column,
+      rows: (end.row ?? Number.POSITIVE_INFINITY) - row + 1,
+      columns: (end.column ?? Number.POSITIVE_INFINITY) - column + 1,
+    });
+    return reference;
+  });
+  return areas;
+}
+
 function mapReferences(formula: string, change: (reference: Reference) => Reference | undefined): string {
   return formula.replace(TOKEN, (token, ...rest) => {
     const { sheet, area } = rest[rest.length - 1] as { sheet?: string; area?: string };

@@ -1,5 +1,4 @@
 import { Failure } from "./failure";
-import type { OwnColumns } from "./ownColumns";
 
 const MAX_CELLS = 10_000_000;
 
@@ -7,12 +6,8 @@ const MAX_CELLS = 10_000_000;
 export interface Target {
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Those that the run adds may lie beyond the grid. */
   readonly columns: readonly number[];
-}
-
-/** The columns that a run will write: those it has, and as many new ones right of everything as it lacks. */
-export function targetColumns(own: OwnColumns, lacking: number, lastUsedColumn: number): number[] {
-  return [...own.values(), ...Array.from({ length: lacking }, (_, i) => lastUsedColumn + 1 + i)];
 }
 
 /**

@@ -1,11 +1,14 @@
-import type { OwnColumn } from "./ownColumns";
+import { findOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
 
 /** What the last run on a sheet did, and how far it got. Small: the cells themselves are in the undo sheet. */
 export interface JournalEntry {
   readonly run: string;
-  readonly state: "writing" | "done" | "undone";
+  /** `preparing`: the undo sheet is being written, the user's sheet is untouched. */
+  readonly state: "preparing" | "writing" | "done" | "undone";
   /** When the run began, as ISO text. */
   readonly startedAt: string;
+  /** Where our columns stood when it was written: people may have moved them since. */
+  readonly columns: Readonly<Partial<Record<OwnColumn, number>>>;
   /** The columns that this run added: undo takes them away again. */
   readonly added: readonly OwnColumn[];
 }
@@ -24,3 +27,20 @@ export function readJournal(sheetId: number): JournalEntry | undefined {
 export function writeJournal(sheetId: number, entry: JournalEntry): void {
   properties()?.setProperty(keyOf(sheetId), JSON.stringify(entry));
 }
+
+/** Our columns of a sheet, looked for first where the journal says they stood. */
+export function journalledColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  entry: JournalEntry | undefined,
+): OwnColumns {
+  const lastKnown = entry && new Map(Object.entries(entry.columns) as [OwnColumn, number][]);
+  return findOwnColumns(sheet, lastKnown);
+}
+
+/** True for a run that never came to its end: its cells may still hold what stood there before it. */
+export const isInterrupted = (entry: JournalEntry | undefined): boolean =>
+  entry?.state === "preparing" || entry?.state === "writing";
+
+/** True for a run that wrote something and has not been taken back. */
+export const isUndoable = (entry: JournalEntry): boolean =>
+  entry.state === "done" || entry.state === "writing";

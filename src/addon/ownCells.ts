@@ -1,6 +1,6 @@
 import { isDateCell } from "../cells/texts";
 import { columnRuns, type OwnColumn, type OwnColumns } from "./ownColumns";
-import { freezeLiterals, safeCell } from "./safeCell";
+import { freezeLiterals, literalText, safeCell } from "./safeCell";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { ROWS_PER_WRITE, type SavedCell } from "./undoSheet";
 
@@ -9,7 +9,7 @@ export type OwnCells = { readonly [column in OwnColumn]?: SavedCell };
 
 /** A cell as it can be kept: formulas by their text, dates by their instant. */
 export const savedCell = (value: unknown, formula = ""): SavedCell => {
-  if (formula !== "") return { formula };
+  if (formula !== "") return literalText(formula) ?? { formula };
   return isDateCell(value) ? { instant: value.getTime() } : (value as string | number | boolean);
 };
 
@@ -43,7 +43,7 @@ export function ownCellsWithFormulas(
     const formulas = sheet.getRange(snapshot.headerRow + 1, column, cells.length, kinds.length).getFormulas();
     formulas.forEach((row, i) => {
       row.forEach((formula, j) => {
-        if (formula !== "") cells[i]![kinds[j]!] = { formula };
+        if (formula !== "") cells[i]![kinds[j]!] = savedCell("", formula);
       });
     });
   }

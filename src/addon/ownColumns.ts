@@ -9,8 +9,31 @@ export type OwnColumns = ReadonlyMap<OwnColumn, number>;
 const TAG = "tierline.column";
 const OWN_COLUMNS: readonly string[] = [...OUTPUT_COLUMNS, "key"];
 
-/** Finds our columns by the tag they carry, wherever people have moved them and whatever they are called now. */
-export function findOwnColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): OwnColumns {
+/**
+ * Finds our columns by the tag they carry, wherever people have moved them and whatever they are called now.
+ *
+ * @param lastKnown where they stood last. Of each group that stands side by side only the outermost are then asked
+ *   for: a column that comes, goes or moves shifts one of these, and two calls do instead of two for each column.
+ */
+export function findOwnColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  lastKnown?: OwnColumns,
+): OwnColumns {
+  return lastKnown && isUnmoved(sheet, lastKnown) ? lastKnown : searchColumns(sheet);
+}
+
+function isUnmoved(sheet: GoogleAppsScript.Spreadsheet.Sheet, known: OwnColumns): boolean {
+  const isThere = (kind: OwnColumn, column: number): boolean =>
+    column <= sheet.getMaxColumns() &&
+    sheet.getRange(wholeColumn(column)).createDeveloperMetadataFinder().withKey(TAG).withValue(kind).find()
+      .length > 0;
+  return columnRuns(known).every(({ column, kinds }) => {
+    const last = kinds.length - 1;
+    return isThere(kinds[last]!, column + last) && (last === 0 || isThere(kinds[0]!, column));
+  });
+}
+
+function searchColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): OwnColumns {
   const found = new Map<OwnColumn, number>();
   for (const tag of columnTags(sheet)) {
     const kind = tag.getValue() as OwnColumn;
@@ -20,26 +43,36 @@ export function findOwnColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): OwnCo
   return found;
 }
 
-/** Adds and tags the columns that are missing, right of everything on the sheet. The key comes last and is hidden. */
-export function addOwnColumns(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+/**
+ * Where our columns will stand when those that are missing have been added: right of everything on the sheet, the key
+ * last. A run that broke off may have left columns that are tagged and hold nothing yet.
+ */
+export function planColumns(
   own: OwnColumns,
-  kinds: readonly OwnColumn[],
+  wanted: readonly OutputColumn[],
   lastUsedColumn: number,
 ): OwnColumns {
-  const missing = kinds.filter((kind) => !own.has(kind));
-  if (missing.length === 0) return own;
-  const first = lastUsedColumn + 1;
-  const lacking = lastUsedColumn + missing.length - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  const all = new Map(own);
-  missing.forEach((kind, i) => {
-    const letters = columnLetters(first + i);
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(TAG, kind);
-    all.set(kind, first + i);
-    if (kind === "key") sheet.hideColumns(first + i);
-  });
-  return all;
+  const planned = new Map(own);
+  let next = Math.max(lastUsedColumn, ...own.values()) + 1;
+  for (const kind of [...wanted, "key" as const]) if (!planned.has(kind)) planned.set(kind, next++);
+  return planned;
+}
+
+/** Adds and tags planned columns; the key is hidden. The grid grows where it must. */
+export function addColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  planned: OwnColumns,
+  added: readonly OwnColumn[],
+): void {
+  if (added.length === 0) return;
+  const width = sheet.getMaxColumns();
+  const lacking = Math.max(...planned.values()) - width;
+  if (lacking > 0) sheet.insertColumnsAfter(width, lacking);
+  for (const kind of added) {
+    const column = planned.get(kind)!;
+    sheet.getRange(wholeColumn(column)).addDeveloperMetadata(TAG, kind);
+    if (kind === "key") sheet.hideColumns(column);
+  }
 }
 
 /** Empties columns of ours, title included, and lets go of them. The grid keeps its shape: nothing moves. */
@@ -49,8 +82,7 @@ export function clearOwnColumns(
   kinds: readonly OwnColumn[],
 ): void {
   for (const kind of kinds) {
-    const letters = columnLetters(own.get(kind)!);
-    sheet.getRange(`${letters}:${letters}`).clear();
+    sheet.getRange(wholeColumn(own.get(kind)!)).clear();
     if (kind === "key") sheet.showColumns(own.get(kind)!);
   }
   for (const tag of columnTags(sheet)) if (kinds.includes(tag.getValue() as OwnColumn)) tag.remove();
@@ -73,6 +105,8 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+const wholeColumn = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
 
 /** Our columns that stand side by side, so that each group is read and written in one call. */
 export interface ColumnRun {

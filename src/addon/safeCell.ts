@@ -22,6 +22,12 @@ const LOOKS_LIKE_A_VALUE = [
   /^\p{L}{1,3}\$?\d{1,3}(?:[.,]\d+)*$/u,
 ];
 
+/** The text of a formula literal that a run did not come to freeze; undefined for a real formula. */
+export function literalText(formula: string): string | undefined {
+  const literal = /^="((?:[^"]|"")*)"$/.exec(formula);
+  return literal ? literal[1]!.replace(/""/g, '"') : undefined;
+}
+
 /** Turns formula literals into plain text where they stand. */
 export function freezeLiterals(range: GoogleAppsScript.Spreadsheet.Range): void {
   range.copyTo(range, { contentsOnly: true });

@@ -23,9 +23,13 @@ export interface SheetSnapshot {
   readonly rows: readonly RowIdentity[];
 }
 
-/** Reads the whole sheet in one call and finds the table in it again. */
-export function takeSnapshot(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: TableLayout): SheetSnapshot {
-  const own = findOwnColumns(sheet);
+/** Reads the whole sheet in one call and finds the table, and our columns as last known, in it again. */
+export function takeSnapshot(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  layout: TableLayout,
+  lastKnown: OwnColumns,
+): SheetSnapshot {
+  const own = findOwnColumns(sheet, lastKnown);
   const values = sheet.getDataRange().getValues();
   const headerRow = findHeaderRow(values, layout);
   const columnNow = (column: number): number => findColumn(values[headerRow]!, column, layout);

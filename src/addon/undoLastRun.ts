@@ -1,8 +1,8 @@
 import { KEY_TITLE } from "../core/columnTitles";
 import { Failure } from "./failure";
-import { readJournal, writeJournal } from "./journal";
+import { isUndoable, journalledColumns, readJournal, writeJournal } from "./journal";
 import { isEmptyRow, type OwnCells, ownCellsWithFormulas, sameCell, writeOwnCells } from "./ownCells";
-import { clearOwnColumns, findOwnColumns, type OwnColumn } from "./ownColumns";
+import { clearOwnColumns, type OwnColumn } from "./ownColumns";
 import { keyOfCell } from "./rowKeys";
 import { readUndo, type SavedCell, type UndoRecord, writeUndo } from "./undoSheet";
 
@@ -23,8 +23,8 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
   const spreadsheet = SpreadsheetApp.getActive();
   const sheetId = sheet.getSheetId();
   const entry = readJournal(sheetId);
-  const own = findOwnColumns(sheet);
-  if (!entry || entry.state === "undone" || !own.has("key")) {
+  const own = journalledColumns(sheet, entry);
+  if (!entry || !isUndoable(entry) || !own.has("key")) {
     throw new Failure("nothingToUndo", { sheet: sheet.getName() });
   }
 
@@ -57,7 +57,8 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
   const settled = new Map([...records].map(([key, { before }]) => [key, { before, after: before }]));
   writeUndo(spreadsheet, sheetId, settled);
   SpreadsheetApp.flush();
-  writeJournal(sheetId, { ...entry, state: "undone" });
+  const remaining = [...own].filter(([kind]) => !removed.includes(kind));
+  writeJournal(sheetId, { ...entry, state: "undone", columns: Object.fromEntries(remaining) });
   return { restored, kept, removed };
 }
 

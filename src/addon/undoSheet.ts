@@ -28,13 +28,25 @@ export function readUndo(
 ): UndoRecords {
   const sheet = findUndoSheet(spreadsheet, sheetId);
   const records = new Map<string, UndoRecord>();
-  if (!sheet) return records;
-  const lines = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues();
-  for (const [line] of lines.slice(1)) {
-    const [key, before, after] = JSON.parse(line);
-    records.set(key, { before, after });
+  const lastRow = sheet?.getLastRow() ?? 0;
+  if (!sheet || lastRow === 0) return records;
+  for (const [line] of sheet.getRange(1, 1, lastRow, 1).getValues()) {
+    const parsed = parseLine(line);
+    if (parsed) records.set(parsed[0], { before: parsed[1], after: parsed[2] });
   }
   return records;
+}
+
+/** Undefined for the title, and for what a person typed into the hidden sheet. */
+function parseLine(line: unknown): [string, UndoRecord["before"], UndoRecord["after"]] | undefined {
+  try {
+    const parsed: unknown = JSON.parse(String(line));
+    return Array.isArray(parsed) && parsed.length === 3
+      ? (parsed as ReturnType<typeof parseLine>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -79,11 +91,18 @@ function addUndoSheet(
   let name = NAME;
   for (let number = 2; taken.includes(name); number++) name = `${NAME} ${number}`;
   const sheet = spreadsheet.insertSheet(name, sheets.length);
-  sheet.addDeveloperMetadata(TAG, String(sheetId));
-  sheet.hideSheet();
-  sheet.deleteColumns(2, sheet.getMaxColumns() - 1);
-  spreadsheet.setActiveSheet(active);
-  return sheet;
+  try {
+    sheet.addDeveloperMetadata(TAG, String(sheetId));
+    sheet.hideSheet();
+    sheet.deleteColumns(2, sheet.getMaxColumns() - 1);
+    return sheet;
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  } finally {
+    // Inserting a sheet shows it; the person must stay where she was, whatever happens.
+    spreadsheet.setActiveSheet(active);
+  }
 }
 
 /** True for a sheet that Tierline keeps for itself. */

@@ -1,10 +1,10 @@
 import { COLUMN_TITLES, KEY_TITLE } from "../core/columnTitles";
-import type { Language, OutputColumn } from "../core/vocabulary";
+import type { Language } from "../core/vocabulary";
 import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
-import { type JournalEntry, readJournal, writeJournal } from "./journal";
+import { isInterrupted, type JournalEntry, writeJournal } from "./journal";
 import { type OwnCells, ownCellsOf, ownCellsWithFormulas, sameCell, writeOwnCells } from "./ownCells";
-import { addOwnColumns, clearOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
+import { addColumns, clearOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
 import { cellsForRow, type Placement, planPlacement, type Result } from "./placement";
 import { type SheetSnapshot, type TableLayout, takeSnapshot } from "./sheetSnapshot";
 import { readUndo, writeUndo } from "./undoSheet";
@@ -22,43 +22,51 @@ export interface WriteReport {
 
 const ATTEMPTS = 3;
 
+/** What to write, and where. */
+export interface Writing {
+  readonly layout: TableLayout;
+  readonly results: ReadonlyMap<string, Result>;
+  /** Our columns as they stand, and as they will when the missing ones are added. */
+  readonly own: OwnColumns;
+  readonly planned: OwnColumns;
+  readonly last: JournalEntry | undefined;
+  readonly language: Language;
+}
+
 /**
  * Writes results beside their customers in a sheet that others may sort, edit and extend meanwhile: every cell is
  * placed by key, read back, and placed again where the rows moved. What stood there before is kept for undo first.
  * Throws `unsettled` when the sheet never holds still; what stood there before is then put back.
  */
-export function writeResults(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  layout: TableLayout,
-  results: ReadonlyMap<string, Result>,
-  columns: readonly OutputColumn[],
-  language: Language,
-): WriteReport {
+export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing: Writing): WriteReport {
+  const { layout, results, planned, language } = writing;
   const spreadsheet = SpreadsheetApp.getActive();
   const sheetId = sheet.getSheetId();
-  const start = takeSnapshot(sheet, layout);
+  const start = takeSnapshot(sheet, layout, writing.own);
   const placement = planPlacement(
     start.rows,
     ownCellsWithFormulas(sheet, start).slice(1),
     results,
     readUndo(spreadsheet, sheetId),
-    readJournal(sheetId)?.state === "writing",
+    isInterrupted(writing.last),
   );
 
-  const own = addOwnColumns(sheet, start.own, [...columns, "key"], start.values[0]?.length ?? 0);
-  const added = [...own.keys()].filter((kind) => !start.own.has(kind));
-  coverWithFilter(sheet, own);
-  writeUndo(spreadsheet, sheetId, placement.records);
-  SpreadsheetApp.flush();
+  const added = [...planned.keys()].filter((kind) => !start.own.has(kind));
   const entry: JournalEntry = {
     run: Utilities.getUuid(),
-    state: "writing",
+    state: "preparing",
     startedAt: new Date().toISOString(),
+    columns: Object.fromEntries(planned),
     added,
   };
   writeJournal(sheetId, entry);
+  addColumns(sheet, planned, added);
+  coverWithFilter(sheet, planned);
+  writeUndo(spreadsheet, sheetId, placement.records);
+  SpreadsheetApp.flush();
+  writeJournal(sheetId, { ...entry, state: "writing" });
 
-  let snapshot = takeSnapshot(sheet, layout);
+  let snapshot = takeSnapshot(sheet, layout, planned);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     writeOwnCells(
       sheet,
@@ -68,7 +76,7 @@ export function writeResults(
       attempt > 0,
     );
     SpreadsheetApp.flush();
-    snapshot = takeSnapshot(sheet, layout);
+    snapshot = takeSnapshot(sheet, layout, snapshot.own);
     const arranged = arrange(snapshot, placement, language);
     if (holds(snapshot, arranged.cells)) {
       writeJournal(sheetId, { ...entry, state: "done" });

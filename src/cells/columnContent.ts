@@ -9,6 +9,8 @@ import { idKey, isBlank, textOf } from "./texts";
 export interface ColumnContent {
   readonly filled: number;
   readonly days: number;
+  /** Numbers that are days as spreadsheets count them, which is how a date column without its format arrives. */
+  readonly serials: number;
   readonly numbers: number;
   /** Whole numbers from 0 to 100,000. */
   readonly counts: number;
@@ -33,11 +35,17 @@ export function columnContent(
     .map((row) => values[row]?.[column])
     .filter((cell) => !isBlank(cell) && !isMissingWord(cell));
   const share = (count: number): number => (cells.length === 0 ? 0 : count / cells.length);
-  const days = readDays(cells, place, { order: "dayFirst" }).values;
+  const shareOfDays = (serials: boolean): number =>
+    share(
+      readDays(cells, place, { order: "dayFirst", serials }).values.filter((day) => !Number.isNaN(day))
+        .length,
+    );
+  const days = shareOfDays(false);
   const numbers = readNumbers(cells, place).values;
   return {
     filled: cells.length,
-    days: share(days.filter((day) => !Number.isNaN(day)).length),
+    days,
+    serials: shareOfDays(true) - days,
     numbers: share(numbers.filter((number) => !Number.isNaN(number)).length),
     counts: share(
       numbers.filter((number) => Number.isInteger(number) && number >= 0 && number <= 100_000).length,
@@ -54,7 +62,7 @@ export function fitsField(content: ColumnContent, field: Field): boolean {
 const SHARE_OF: Readonly<Record<FieldContent, (content: ColumnContent) => number>> = {
   text: () => 1,
   email: ({ emails }) => emails,
-  day: ({ days }) => days,
+  day: ({ days, serials }) => days + serials,
   number: ({ numbers }) => numbers,
   count: ({ counts }) => counts,
 };

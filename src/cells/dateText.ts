@@ -11,16 +11,19 @@ export interface TwoDays {
   readonly dotted: boolean;
 }
 
-/** Infinity: the text is a date, but not within 1970–2199. */
+/** What stands for a day where a text is a date, but not within 1970–2199. */
 const OUT_OF_RANGE = Number.POSITIVE_INFINITY;
 
+/** What stands for a day where the year itself may come first or last: `24-05-06`. No column can decide that. */
+export const UNDECIDABLE = Number.NEGATIVE_INFINITY;
+
 /**
- * The day that a text names, as written there: a time and its offset are read past. NaN where it is no date;
- * `OUT_OF_RANGE` beyond 1970–2199; both days for an all-number date with the year last, NaN for the impossible one.
+ * The day that a text names, as written there: a time and its offset are read past. NaN where it is no date, Infinity
+ * beyond 1970–2199, `UNDECIDABLE`; both days for an all-number date with the year last, NaN for the impossible one.
  *
  * Read are: ISO with or without separators, `2016/5/23 22:02`, `15.03.2024`, `3/15/2024 2:30 PM`, `2024年5月1日`,
- * `5 May 2024`, `May 5, 2024`, `5-May-24`, a weekday before, full-width digits. Years of two digits stand last and
- * are 2000–2029 and 1930–1999, as in Sheets.
+ * `5 May 2024`, `May 5, 2024`, `5-May-24`, a weekday before, full-width digits. Years of two digits are 2000–2029 and
+ * 1930–1999, as in Sheets; they stand last behind slashes and points, while hyphens leave that open.
  */
 export function readDateText(cell: string): Day | TwoDays {
   const iso = readIso(cell);
@@ -28,23 +31,17 @@ export function readDateText(cell: string): Day | TwoDays {
   if (cell.length > LONGEST) return Number.NaN;
   const text = unguarded(plainText(cell)).replace(WEEKDAY, "").replace(TIME, "").trim();
 
-  const yearFirst = YEAR_FIRST.exec(text) || CHINESE.exec(text) || WITHOUT_MARKS.exec(text);
-  if (yearFirst) return dayOrNaN(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const numbers = YEAR_LAST.exec(text);
+  if (numbers) return readYearLast(numbers);
+  const full = YEAR_FIRST.exec(text) || CHINESE.exec(text) || WITHOUT_MARKS.exec(text);
+  if (full) return dayOrNaN(Number(full[1]), Number(full[2]), Number(full[3]));
   const named = DAY_MONTH_YEAR.exec(text);
   if (named) return dayOrNaN(fullYear(named[3]!), monthNumber(named[2]!), Number(named[1]));
   const american = MONTH_DAY_YEAR.exec(text);
   if (american) return dayOrNaN(fullYear(american[3]!), monthNumber(american[1]!), Number(american[2]));
   const sorted = YEAR_MONTH_DAY.exec(text);
   if (sorted) return dayOrNaN(Number(sorted[1]), monthNumber(sorted[2]!), Number(sorted[3]));
-
-  const numbers = YEAR_LAST.exec(text);
-  if (!numbers) return Number.NaN;
-  const year = fullYear(numbers[4]!);
-  const dayFirst = dayOrNaN(year, Number(numbers[3]), Number(numbers[1]));
-  const monthFirst = dayOrNaN(year, Number(numbers[1]), Number(numbers[3]));
-  if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return Number.NaN;
-  if (dayFirst === OUT_OF_RANGE || monthFirst === OUT_OF_RANGE) return OUT_OF_RANGE;
-  return { dayFirst, monthFirst, dotted: numbers[2] === "." };
+  return Number.NaN;
 }
 
 const LONGEST = 80;
@@ -56,9 +53,10 @@ const CHINESE =
 const WITHOUT_MARKS = /^((?:19[7-9]|2[01]\d)\d)(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+const MONTH = "([a-z]{3,9})\\.?";
 const YEAR = "(\\d{4}|\\d{2})";
 const DAY_MONTH_YEAR = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ /-]?${MONTH},?[ /-]?${YEAR}$`,
@@ -90,6 +88,20 @@ function readIso(cell: string): Day | undefined {
   return dayOrNaN(Math.floor(digits / 10_000), Math.floor(digits / 100) % 100, digits % 100);
 }
 
+/** `3/4/2024`: the first and the second number may each be the month. */
+function readYearLast([, first = "", mark = "", second = "", last = ""]: RegExpExecArray): Day | TwoDays {
+  const year = fullYear(last);
+  const dayFirst = dayOrNaN(year, Number(second), Number(first));
+  const monthFirst = dayOrNaN(year, Number(first), Number(second));
+  if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return Number.NaN;
+  if (dayFirst === OUT_OF_RANGE || monthFirst === OUT_OF_RANGE) return OUT_OF_RANGE;
+  const couldStartWithYear = mark === "-" && last.length === 2;
+  if (couldStartWithYear && Number.isFinite(dayOrNaN(fullYear(first), Number(second), Number(last)))) {
+    return UNDECIDABLE;
+  }
+  return { dayFirst, monthFirst, dotted: mark === "." };
+}
+
 function dayOrNaN(year: number, month: number, dayOfMonth: number): Day {
   // Most days need no look at the calendar: every month has 28.
   const isCommon = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 28;
@@ -101,10 +113,12 @@ function dayOrNaN(year: number, month: number, dayOfMonth: number): Day {
 
 function fullYear(digits: string): number {
   const year = Number(digits);
-  if (digits.length > 2) return year;
+  if (digits.length === 4) return year;
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
+/** The month of its name or the beginning of it ("sept"), from 1; 0 for another word. */
 function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const beginning = name.toLowerCase();
+  return MONTHS.findIndex((month) => month.startsWith(beginning)) + 1;
 }

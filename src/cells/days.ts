@@ -1,12 +1,13 @@
 import { FIRST_DAY, LAST_DAY } from "../core/calendar";
 import type { Day } from "../core/vocabulary";
-import { readDateText, type TwoDays } from "./dateText";
+import { readDateText, type TwoDays, UNDECIDABLE } from "./dateText";
 import type { ReadColumn } from "./numbers";
 import type { Cell, Place } from "./place";
 import { type Problem, type ProblemReason, problemOf } from "./problem";
 import { isBlank, isDateCell } from "./texts";
 
-export type DateOrder = "dayFirst" | "monthFirst";
+export const DATE_ORDERS = ["dayFirst", "monthFirst"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 export interface ReadDays extends ReadColumn {
   /** The first cell such as `3/4/2024` where the whole column leaves open whether the day or the month stands first. */
@@ -76,7 +77,8 @@ function readDay(cell: Cell, place: Place, serials: boolean): Day | TwoDays {
 }
 
 function reasonOf(day: Day): ProblemReason {
-  return Number.isNaN(day) ? "notADate" : "dateOutOfRange";
+  if (Number.isNaN(day)) return "notADate";
+  return day === UNDECIDABLE ? "dateUndecided" : "dateOutOfRange";
 }
 
 function orderOf(shown: Readonly<Record<DateOrder, boolean>>, read: TwoDays): DateOrder | undefined {

@@ -20,6 +20,7 @@ export const FIELDS = [
   "currency",
   "product",
   "quantity",
+  "unitPrice",
   "stage",
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -46,6 +47,7 @@ export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
   orders: [
     "orderDate",
     "orderId",
+    "unitPrice",
     "amount",
     "refund",
     "cancelledAt",
@@ -65,7 +67,7 @@ export const FIELD_TITLES: Readonly<Record<Field, Wording>> = {
   customerName: { en: "Customer", zh: "客户" },
   firstOrder: { en: "First order", zh: "首次下单" },
   lastOrder: { en: "Last order", zh: "最近下单" },
-  previousOrder: { en: "Previous order", zh: "上次下单" },
+  previousOrder: { en: "Previous order", zh: "前次下单" },
   orderCount: { en: "Orders", zh: "订单数" },
   orderDays: { en: "Order days", zh: "下单天数" },
   totalSpent: { en: "Total spent", zh: "累计消费" },
@@ -78,6 +80,7 @@ export const FIELD_TITLES: Readonly<Record<Field, Wording>> = {
   currency: { en: "Currency", zh: "币种" },
   product: { en: "Product", zh: "商品" },
   quantity: { en: "Quantity", zh: "数量" },
+  unitPrice: { en: "Unit price", zh: "单价" },
   stage: { en: "Lifecycle stage", zh: "生命周期阶段" },
 };
 
@@ -103,5 +106,6 @@ export const FIELD_CONTENT: Readonly<Record<Field, FieldContent>> = {
   currency: "text",
   product: "text",
   quantity: "number",
+  unitPrice: "number",
   stage: "text",
 };

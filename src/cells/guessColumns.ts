@@ -34,57 +34,77 @@ export function guessColumns(
   place: Place,
   excluded: ReadonlySet<number> = new Set(),
 ): GuessedColumns {
-  const columns: HeadedColumn[] = [];
-  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
-    if (excluded.has(column)) continue;
-    columns.push({
-      column,
-      header: table.headers[column]!,
-      content: columnContent(values, table.rows, column, place),
-    });
-  }
+  const columns = headedColumns(values, table, place, excluded);
   const layout = recognizeExport(columns.map(({ header }) => header));
-  const { kind, reason } = layout
+  const { kind, reason: kindReason } = layout
     ? { kind: layout.kind, reason: layoutReason(layout) }
     : guessKind(values, table, columns);
   if (kind === undefined) {
-    return { kind, kindReason: reason, source: undefined, columns: {}, ambiguous: [], warnings: [] };
+    return { kind, kindReason, source: undefined, columns: {}, ambiguous: [], warnings: [] };
   }
 
-  const taken = new Set<number>();
-  const chosen: Partial<Record<Field, ColumnGuess>> = layout ? layoutColumns(layout, columns) : {};
-  for (const { column } of Object.values(chosen)) taken.add(column);
-  const ambiguous: { field: Field; candidates: readonly ColumnGuess[] }[] = [];
-  for (const field of FIELDS_OF_KIND[kind]) {
-    if (chosen[field]) continue;
-    const candidates = headedCandidates(
-      field,
-      kind,
-      columns.filter(({ column }) => !taken.has(column)),
-    );
-    const best = candidates[0];
-    if (!best) continue;
-    const rivals = candidates.filter((candidate) => isRival(field, candidate, best));
-    for (const { guess } of rivals) taken.add(guess.column);
-    if (rivals.length === 1) chosen[field] = best.guess;
-    else ambiguous.push({ field, candidates: rivals.map(({ guess }) => guess) });
-  }
-  const warnings = lookalikesAmong(columns, kind, chosen, taken);
-  for (const { column } of warnings) taken.add(column);
+  const byLayout = layout ? layoutColumns(layout, columns) : {};
+  const { chosen, ambiguous } = chooseByHeader(kind, columns, byLayout);
+  const taken = new Set(Object.values(chosen).map(({ column }) => column));
+  for (const { candidates } of ambiguous) for (const { column } of candidates) taken.add(column);
+  const free = columns.filter(({ column }) => !taken.has(column));
+  const warnings = lookalikesAmong(free, kind, chosen);
+
+  const candidates = free.filter(({ column }) => !warnings.some((warned) => warned.column === column));
   const open = FIELDS_OF_KIND[kind].filter(
     (field) => !chosen[field] && !ambiguous.some((asked) => asked.field === field),
   );
-  Object.assign(
-    chosen,
-    guessByContent(
-      values,
-      table,
-      columns.filter(({ column }) => !taken.has(column)),
-      open,
-      place,
-    ),
-  );
-  return { kind, kindReason: reason, source: layout?.source, columns: chosen, ambiguous, warnings };
+  const byContent = guessByContent(values, table, candidates, open, place);
+  return {
+    kind,
+    kindReason,
+    source: layout?.source,
+    columns: { ...chosen, ...byContent },
+    ambiguous,
+    warnings,
+  };
+}
+
+type Chosen = Readonly<Partial<Record<Field, ColumnGuess>>>;
+
+function headedColumns(
+  values: readonly (readonly Cell[])[],
+  table: FoundTable,
+  place: Place,
+  excluded: ReadonlySet<number>,
+): readonly HeadedColumn[] {
+  const columns: HeadedColumn[] = [];
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    if (excluded.has(column)) continue;
+    const content = columnContent(values, table.rows, column, place);
+    columns.push({ column, header: table.headers[column]!, content });
+  }
+  return columns;
+}
+
+/** Field by field, the best column that no earlier field has; or all of them, where several are equally good. */
+function chooseByHeader(
+  kind: TableKind,
+  columns: readonly HeadedColumn[],
+  settled: Chosen,
+): { readonly chosen: Chosen; readonly ambiguous: GuessedColumns["ambiguous"] } {
+  const chosen: Partial<Record<Field, ColumnGuess>> = { ...settled };
+  const ambiguous: { field: Field; candidates: readonly ColumnGuess[] }[] = [];
+  const taken = new Set(Object.values(settled).map(({ column }) => column));
+  for (const field of FIELDS_OF_KIND[kind]) {
+    if (chosen[field]) continue;
+    const free = columns.filter(({ column }) => !taken.has(column));
+    const candidates = headedCandidates(field, kind, free);
+    const best = candidates[0];
+    if (!best) continue;
+    const equals = candidates
+      .filter((candidate) => isRival(field, candidate, best))
+      .map(({ guess }) => guess);
+    for (const { column } of equals) taken.add(column);
+    if (equals.length === 1) chosen[field] = best.guess;
+    else ambiguous.push({ field, candidates: equals });
+  }
+  return { chosen, ambiguous };
 }
 
 /** Money is asked about where two columns fit; elsewhere only columns that are told apart by nothing are rivals. */
@@ -114,15 +134,13 @@ function layoutColumns(
 function lookalikesAmong(
   columns: readonly HeadedColumn[],
   kind: TableKind,
-  chosen: Readonly<Partial<Record<Field, ColumnGuess>>>,
-  taken: ReadonlySet<number>,
+  chosen: Chosen,
 ): GuessedColumns["warnings"] {
   return columns.flatMap(({ column, header }) =>
     LOOKALIKES.filter(
       ({ field, headers }) =>
         FIELDS_OF_KIND[kind].includes(field) &&
         !chosen[field] &&
-        !taken.has(column) &&
         headers.some((alike) => headerKey(alike) === headerKey(header)),
     ).map(({ field, truth }) => ({
       field,

@@ -1,6 +1,7 @@
 import { plainText } from "./characters";
 import { FIELD_TITLES, FIELDS, type Field, TABLE_KINDS, type TableKind } from "./fields";
-import { HEADER_WORDS, OTHER_HEADERS } from "./headerWords";
+import { HEADER_WORDS, listedHeaders } from "./headerWords";
+import { OTHER_HEADERS } from "./otherHeaders";
 
 /** True for a header we know: an alias or the title of one of `fields` (of any field or own column where left out). */
 export function isKnownHeader(text: string, fields?: readonly Field[]): boolean {
@@ -48,12 +49,16 @@ export function matchHeader(text: string, kind: TableKind): readonly HeaderMatch
 export function headerKey(text: string): string {
   return plainText(text)
     .normalize("NFD")
-    .replace(/[\u0300-\u036f\s"'`“”‘’_\-/.*::]/g, "")
+    .replace(/[\u0300-\u036f\s"'`“”‘’_\-/.*:]/g, "")
     .toLowerCase();
 }
 
+/** Longer texts are no headers. */
+const LONGEST = 200;
+
 /** The key of the whole header and of the header without a unit behind it: "Amount (USD)", "金额(元)". */
 function headerKeys(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
   const whole = headerKey(text);
   const bare = whole.replace(/[([【].*[)\]】]$/, "");
   return bare === whole || bare === "" ? [whole] : [whole, bare];
@@ -77,26 +82,23 @@ let builtIndex: HeaderIndex | undefined;
 function headerIndex(): HeaderIndex {
   if (builtIndex) return builtIndex;
   const aliases = new Map<string, Alias[]>();
-  const add = (text: string, alias: Alias): void => {
-    const key = headerKey(text);
-    const known = aliases.get(key);
-    if (known) known.push(alias);
-    else aliases.set(key, [alias]);
+  const add = (field: Field, headers: readonly string[], kind: TableKind | undefined): void => {
+    headers.forEach((header, rank) => {
+      const key = headerKey(header);
+      const known = aliases.get(key) ?? [];
+      known.push({ field, rank, kind });
+      aliases.set(key, known);
+    });
   };
   for (const field of FIELDS) {
     const words = HEADER_WORDS[field];
-    for (const title of Object.values(FIELD_TITLES[field])) add(title, { field, rank: 0, kind: undefined });
-    for (const list of Object.values(words.aliases)) {
-      list.forEach((text, rank) => {
-        add(text, { field, rank, kind: undefined });
-      });
-    }
+    for (const title of Object.values(FIELD_TITLES[field])) add(field, [title], undefined);
+    for (const list of Object.values(words.aliases)) add(field, listedHeaders(list), undefined);
     for (const kind of TABLE_KINDS) {
-      words.aliasesIn?.[kind]?.forEach((text, rank) => {
-        add(text, { field, rank, kind });
-      });
+      const list = words.aliasesIn?.[kind];
+      if (list !== undefined) add(field, listedHeaders(list), kind);
     }
   }
-  builtIndex = { aliases, others: new Set(OTHER_HEADERS.map(headerKey)) };
+  builtIndex = { aliases, others: new Set(listedHeaders(OTHER_HEADERS).map(headerKey)) };
   return builtIndex;
 }

@@ -6,7 +6,7 @@ import type { Cell } from "./place";
  * `001`. Numbers have their shortest form (17850), dates the ISO form of their instant.
  */
 export function textOf(cell: Cell): string {
-  if (typeof cell === "string") return unguarded(cell.replace(/^\ufeff/, "").trim());
+  if (typeof cell === "string") return unguarded(cell.trim());
   if (isBlank(cell)) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (isDateCell(cell)) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString();

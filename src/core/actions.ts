@@ -1,3 +1,4 @@
+import { labelled } from "./labelled";
 import type { Language, Stage, Wording } from "./vocabulary";
 
 /** The five tasks of looking after customers. */
@@ -24,14 +25,14 @@ export const ACTIONS: Readonly<Record<Stage, { readonly top: Action; readonly re
       task: "attract",
       advice: {
         en: "get in touch in person and make the first order easy",
-        zh: "由专人联系,让首次下单更容易",
+        zh: "由专人联系，让首次下单更容易",
       },
     },
     rest: {
       task: "identify",
       advice: {
         en: "find out what they need and whether they fit, before spending on them",
-        zh: "先了解需求、判断是否匹配,再投入资源",
+        zh: "先了解需求、判断是否匹配，再投入资源",
       },
     },
   },
@@ -40,14 +41,14 @@ export const ACTIONS: Readonly<Record<Stage, { readonly top: Action; readonly re
       task: "develop",
       advice: {
         en: "thank them in person and suggest what goes with the first order",
-        zh: "由专人致谢,并推荐与首单相配的商品",
+        zh: "由专人致谢，并推荐与首单相配的商品",
       },
     },
     rest: {
       task: "develop",
       advice: {
         en: "welcome them and give a reason for the second order",
-        zh: "发送欢迎信息,给出第二次下单的理由",
+        zh: "发送欢迎信息，给出第二次下单的理由",
       },
     },
   },
@@ -56,7 +57,7 @@ export const ACTIONS: Readonly<Record<Stage, { readonly top: Action; readonly re
       task: "develop",
       advice: {
         en: "offer the better range and bundles, and ask what they are missing",
-        zh: "推荐更高端的商品与组合,并询问还缺什么",
+        zh: "推荐更高端的商品与组合，并询问还缺什么",
       },
     },
     rest: {
@@ -72,14 +73,14 @@ export const ACTIONS: Readonly<Record<Stage, { readonly top: Action; readonly re
       task: "retain",
       advice: {
         en: "name one contact for them, give early access, and ask for their opinion and a referral",
-        zh: "安排专属联系人,优先体验新品,征求意见并邀请推荐",
+        zh: "安排专属联系人，优先体验新品，征求意见并邀请推荐",
       },
     },
     rest: {
       task: "retain",
       advice: {
         en: "reward their loyalty and show them there is more to gain",
-        zh: "给予忠诚奖励,并介绍更高等级的权益",
+        zh: "给予忠诚奖励，并介绍更高等级的权益",
       },
     },
   },
@@ -88,14 +89,14 @@ export const ACTIONS: Readonly<Record<Stage, { readonly top: Action; readonly re
       task: "retain",
       advice: {
         en: "ask in person why they left and put that right before the next order",
-        zh: "由专人了解当初离开的原因,并在下次下单前解决",
+        zh: "由专人了解当初离开的原因，并在下次下单前解决",
       },
     },
     rest: {
       task: "retain",
       advice: {
         en: "welcome them back and follow up soon with a matching offer",
-        zh: "欢迎回来,并尽快跟进合适的优惠",
+        zh: "欢迎回来，并尽快跟进合适的优惠",
       },
     },
   },
@@ -104,14 +105,14 @@ export const ACTIONS: Readonly<Record<Stage, { readonly top: Action; readonly re
       task: "retain",
       advice: {
         en: "call this week, ask what is wrong and offer help",
-        zh: "本周内致电,了解问题并提供帮助",
+        zh: "本周内致电，了解问题并提供帮助",
       },
     },
     rest: {
       task: "retain",
       advice: {
         en: "send a reminder with what they usually buy",
-        zh: "发送提醒,附上常购商品",
+        zh: "发送提醒，附上常购商品",
       },
     },
   },
@@ -120,14 +121,14 @@ export const ACTIONS: Readonly<Record<Stage, { readonly top: Action; readonly re
       task: "winBack",
       advice: {
         en: "call in person with an offer made for them, and learn why they left",
-        zh: "由专人致电,提供专属优惠,并了解离开原因",
+        zh: "由专人致电，提供专属优惠，并了解离开原因",
       },
     },
     rest: {
       task: "winBack",
       advice: {
         en: "make one last offer, then stop spending on them",
-        zh: "最后一次优惠触达,无回应则停止投入",
+        zh: "最后一次优惠触达，无回应则停止投入",
       },
     },
   },
@@ -136,6 +137,5 @@ export const ACTIONS: Readonly<Record<Stage, { readonly top: Action; readonly re
 /** The next thing to do for a customer, as "Task: sentence". */
 export function nextAction(stage: Stage, isTopTier: boolean, language: Language): string {
   const { task, advice } = ACTIONS[stage][isTopTier ? "top" : "rest"];
-  const colon: Wording = { en: ": ", zh: ":" };
-  return TASK_WORDS[task][language] + colon[language] + advice[language];
+  return labelled(TASK_WORDS[task][language], advice[language], language);
 }

@@ -1,3 +1,4 @@
+import { labelled } from "./labelled";
 import { median } from "./numerics/quantile";
 import type { Day, Language, Stage, Wording } from "./vocabulary";
 
@@ -90,8 +91,7 @@ export function stageOf(customer: CustomerOrders, rules: LifecycleRules): Stage 
 /** The stage and the numbers that decided: "At risk: 143 days since the last order, usually 38". */
 export function stageReason(customer: CustomerOrders, rules: LifecycleRules, language: Language): string {
   const { stage, because } = ruleFor(customer, rules);
-  const colon: Wording = { en: ": ", zh: ":" };
-  return STAGE_WORDS[stage][language] + colon[language] + because(customer, rules)[language];
+  return labelled(STAGE_WORDS[stage][language], because(customer, rules)[language], language);
 }
 
 /**
@@ -155,11 +155,11 @@ function silence(customer: CustomerOrders, rules: LifecycleRules): Wording {
   return rhythmOrders(customer) === 1
     ? {
         en: `${days(silent)} since the only order, others return after about ${gap}`,
-        zh: `首次下单已过${silent}天,其他客户一般约${gap}天后再次下单`,
+        zh: `首次下单已过${silent}天，其他客户一般约${gap}天后再次下单`,
       }
     : {
         en: `${days(silent)} since the last order, usually ${gap}`,
-        zh: `距上次下单${silent}天,通常间隔${gap}天`,
+        zh: `距上次下单${silent}天，通常间隔${gap}天`,
       };
 }
 
@@ -167,7 +167,7 @@ function activity(customer: CustomerOrders, rules: LifecycleRules): Wording {
   const ago = rules.asOf - customer.lastDay;
   return {
     en: `${customer.orderCount} orders, the last ${days(ago)} ago`,
-    zh: `共${customer.orderCount}次下单,最近一次在${ago}天前`,
+    zh: `共${customer.orderCount}次下单，最近一次在${ago}天前`,
   };
 }
 

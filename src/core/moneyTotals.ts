@@ -1,9 +1,11 @@
+import { InputError } from "./errors";
+
 const BILLION = 1e9;
 
 /** Sums of money, one per index. */
 export interface MoneyTotals {
   add(index: number, amount: number): void;
-  /** The sum so far, rounded to cents, halves away from zero. */
+  /** The sum so far, rounded to cents, halves away from zero. Throws InputError beyond what a number can hold. */
   inCents(index: number): number;
   isPositive(index: number): boolean;
 }
@@ -23,6 +25,7 @@ export function moneyTotals(size: number): MoneyTotals {
     },
     inCents(index) {
       const cents = units[index]! * 100 + billionths[index]! / 1e7;
+      if (!Number.isFinite(cents)) throw new InputError("the amounts are too large to add up");
       return (Math.sign(cents) * Math.round(Math.abs(cents))) / 100 + 0;
     },
     isPositive(index) {

@@ -25,6 +25,7 @@ export interface SegmentationRules {
 export interface CustomerValues {
   readonly orderCount: Float64Array;
   readonly firstDay: Float64Array;
+  readonly previousDay: Float64Array;
   readonly lastDay: Float64Array;
   readonly totalSpent: Float64Array;
 }
@@ -47,7 +48,7 @@ export interface Segmentation {
 
 /** Cuts customers into tiers, stages and scores. Pure, and fast enough to run again while a person moves a slider. */
 export function segmentation(customers: CustomerValues, rules: SegmentationRules): Segmentation {
-  const asOf = rules.asOf ?? newest(customers.lastDay);
+  const asOf = rules.asOf ?? newestDay(customers.lastDay);
   const usual =
     rules.stage.usualGapDays ?? usualGapDays(customers.orderCount, customers.firstDay, customers.lastDay);
   const floors =
@@ -77,11 +78,14 @@ function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | un
     const firstDay = customers.firstDay[i]!;
     const lastDay = customers.lastDay[i]!;
     const known = orderCount === 0 || !Number.isNaN(orderCount + firstDay + lastDay);
-    return known ? stageOf({ orderCount, firstDay, lastDay, previousDay: Number.NaN }, rules) : undefined;
+    return known
+      ? stageOf({ orderCount, firstDay, lastDay, previousDay: customers.previousDay[i]! }, rules)
+      : undefined;
   });
 }
 
-function newest(days: Float64Array): Day {
+/** The newest of the days; NaN where there is none. */
+export function newestDay(days: Float64Array): Day {
   let newest = Number.NaN;
   for (const day of days) if (!(day <= newest) && !Number.isNaN(day)) newest = day;
   return newest;

@@ -1,3 +1,5 @@
+import { InputError } from "./errors";
+
 /** How customers are divided into tiers: by share of the money, by share of the customers, or at fixed values. */
 export const TIER_RULES = ["value", "customers", "threshold"] as const;
 export type TierRule = (typeof TIER_RULES)[number];
@@ -11,6 +13,8 @@ const TOLERANCE = 1e-9;
  *
  * Equal values share a tier: a group belongs to the tier in which it starts. The total is that of the positive values;
  * only they can be in a tier above the last, and the best of them is always in the first. NaN is no customer.
+ *
+ * @throws InputError where the total is beyond what a number can hold.
  */
 export function tierFloors(
   values: ArrayLike<number>,
@@ -24,6 +28,7 @@ export function tierFloors(
   const weight = by === "value" ? (value: number) => value : () => 1;
   let total = 0;
   for (const value of sorted) if (by === "customers" || value > 0) total += weight(value);
+  if (total === Number.POSITIVE_INFINITY) throw new InputError("the values are too large to add up");
 
   const edges = runningSums(shares).slice(0, -1);
   const floors = edges.map(() => Number.POSITIVE_INFINITY);

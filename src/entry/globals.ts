@@ -2,12 +2,12 @@
 // stands, so that each doc block stays right above its function. The work is done in the bundle.
 declare const Tierline_: typeof import("./index");
 
-function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
-  Tierline_.onOpen(event);
+function onOpen(): void {
+  Tierline_.onOpen();
 }
 
-function onInstall(event: GoogleAppsScript.Events.AddonOnInstall): void {
-  Tierline_.onInstall(event);
+function onInstall(): void {
+  Tierline_.onInstall();
 }
 
 function tierlineOpenSidebar(): void {

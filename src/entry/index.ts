@@ -16,10 +16,13 @@ import {
 } from "../functions";
 
 /** What the bundle offers to `globals.ts`, and nothing else. */
-export const onOpen = (_event: unknown): void => {};
-export const onInstall = (_event: unknown): void => {};
-export const tierlineOpenSidebar = (): void => {};
-export const tierlineCall = (request: string): string => request;
+export { onInstall, onOpen, openSidebar as tierlineOpenSidebar } from "../addon/menu";
+
+/** Resolved by the bundler, which then runs the required module, and all it imports, at the first call only. */
+declare function require(path: "../addon/call"): typeof import("../addon/call");
+
+/** The sidebar's endpoint. Every cell loads this bundle anew and none needs zod, so it waits until somebody calls. */
+export const tierlineCall = (request: string): string => require("../addon/call").tierlineCall(request);
 
 /** What Sheets passes to a custom function. */
 type Cells<Run> = Run extends (place: Place, ...cells: infer Given) => unknown ? Given : never;

@@ -19,7 +19,7 @@ const TITLES: readonly Wording[] = [
   FIELD_TITLES.lastOrder,
   FIELD_TITLES.totalSpent,
   { en: "Average order", zh: "平均订单金额" },
-  { en: "Days between orders", zh: "下单间隔(天)" },
+  { en: "Days between orders", zh: "下单间隔（天）" },
   COLUMN_TITLES.stage,
 ];
 

@@ -1,7 +1,8 @@
-import type { Cell } from "../cells/place";
-import { type Problem, problemText } from "../cells/problem";
+import type { Cell, Place } from "../cells/place";
+import { type Problem, problemOf, problemText } from "../cells/problem";
 import { isBlank } from "../cells/texts";
 import { InputError } from "../core/errors";
+import { labelled } from "../core/labelled";
 import type { Language, Wording } from "../core/vocabulary";
 import { type DataRows, rowNumber } from "./dataRows";
 import { counted } from "./ranges";
@@ -21,12 +22,26 @@ export function isHandedOn(cell: Cell): cell is string {
 
 /** The text of a bad row: which argument, and what is wrong with it. */
 export function faultText(name: string, what: string, language: Language): string {
-  return MARK + name + COLON[language] + what;
+  return MARK + labelled(name, what, language);
 }
 
 /** The text of a row that is bad for a problem of one cell. */
 export function problemFault(name: string, problem: Problem, language: Language): string {
   return faultText(name, problemText(problem, language), language);
+}
+
+/** The text of a row whose cell is not what it should be; error values and cells that still load are named as such. */
+export function strangeFault(
+  name: string,
+  cell: Cell,
+  strange: (found: string) => Wording,
+  language: Language,
+  place: Place,
+): string {
+  const problem = problemOf(cell, "notANumber", place);
+  return problem.reason === "notANumber"
+    ? faultText(name, strange(problem.found)[language], language)
+    : problemFault(name, problem, language);
 }
 
 /**
@@ -82,8 +97,6 @@ export function refuseFaults(rows: Pick<DataRows<string>, "hasTitles">, faults: 
     `${counted(bad.length, "row")} cannot be used; correct or clear ${bad.length === 1 ? "it" : "them"} (${shown.join("; ")}${more})`,
   );
 }
-
-const COLON: Wording = { en: ": ", zh: ":" };
 
 function blankText(names: readonly string[], language: Language): string {
   if (language === "zh") return `${names.join("、")}为空`;

@@ -1,5 +1,4 @@
 import type { Place } from "../cells/place";
-import { foundText, problemOf, problemText } from "../cells/problem";
 import { idKey, isBlank, textOf } from "../cells/texts";
 import { nextAction as actionFor } from "../core/actions";
 import { STAGE_WORDS } from "../core/lifecycle";
@@ -7,7 +6,7 @@ import { LANGUAGES, STAGES, type Stage, type Wording } from "../core/vocabulary"
 import { type Answer, rowAnswers } from "./answers";
 import { calling } from "./calling";
 import { dataRows } from "./dataRows";
-import { faultsOf, faultText } from "./faults";
+import { faultsOf, strangeFault } from "./faults";
 import { languageOption } from "./options";
 import { oneCell } from "./ranges";
 
@@ -31,24 +30,16 @@ export function nextAction(
       if (faults[row] !== undefined) return faults[row];
       const cell = rows.columns.stage[row];
       const known = stageOfWord.get(idKey(textOf(cell)));
-      if (known === undefined) {
-        const problem = problemOf(cell, "notANumber", place);
-        const what =
-          problem.reason === "notANumber"
-            ? NO_STAGE[inLanguage].replace("{found}", () => foundText(cell, place))
-            : problemText(problem, inLanguage);
-        return faultText("stage", what, inLanguage);
-      }
+      if (known === undefined) return strangeFault("stage", cell, noStage, inLanguage, place);
       const tierCell = rows.columns.tier[row];
       return actionFor(known, !isBlank(tierCell) && idKey(textOf(tierCell)) === top, inLanguage);
     });
   });
 }
 
-const NO_STAGE: Wording = {
-  en: '"{found}" is not a lifecycle stage',
-  zh: "“{found}”不是生命周期阶段",
-};
+function noStage(found: string): Wording {
+  return { en: `"${found}" is not a lifecycle stage`, zh: `“${found}”不是生命周期阶段` };
+}
 
 /** Each stage by its words in every language. */
 function stagesByWord(): ReadonlyMap<string, Stage> {

@@ -1,14 +1,13 @@
 import type { Cell, Place } from "../cells/place";
-import { foundText, problemOf, problemText } from "../cells/problem";
 import { textOf } from "../cells/texts";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { readScoreCode, type ScoreDigits } from "../core/rfm/score";
 import { segmentOf } from "../core/rfm/segments";
-import type { Language } from "../core/vocabulary";
+import type { Wording } from "../core/vocabulary";
 import { type Answer, rowAnswers } from "./answers";
 import { calling } from "./calling";
 import { dataRows } from "./dataRows";
-import { faultsOf, faultText } from "./faults";
+import { faultsOf, strangeFault } from "./faults";
 import { languageOption } from "./options";
 import { binCount, binsOption, schemeOption } from "./rfmOptions";
 
@@ -35,7 +34,9 @@ export function rfmSegment(
       if (faults[row] !== undefined) return faults[row];
       const cell = rows.columns.score[row];
       const digits = digitsOf(cell, outOf);
-      return digits ? segmentOf(segments, digits)[inLanguage] : noScore(cell, outOf, place, inLanguage);
+      return digits
+        ? segmentOf(segments, digits)[inLanguage]
+        : strangeFault("score", cell, (found) => noScore(found, outOf), inLanguage, place);
     });
   });
 }
@@ -44,13 +45,10 @@ function digitsOf(cell: Cell, bins: number): ScoreDigits | undefined {
   return typeof cell === "number" || typeof cell === "string" ? readScoreCode(textOf(cell), bins) : undefined;
 }
 
-function noScore(cell: Cell, bins: number, place: Place, language: Language): string {
-  const problem = problemOf(cell, "notANumber", place);
-  if (problem.reason !== "notANumber") return faultText("score", problemText(problem, language), language);
-  const found = foundText(cell, place);
-  const what = {
-    en: `"${found}" is not a score of three digits from 1 to ${Math.min(bins, 9)}`,
-    zh: `“${found}”不是由三个 1 到 ${Math.min(bins, 9)} 的数字组成的得分`,
+function noScore(found: string, bins: number): Wording {
+  const best = Math.min(bins, 9);
+  return {
+    en: `"${found}" is not a score of three digits from 1 to ${best}`,
+    zh: `“${found}”不是由三个 1 到 ${best} 的数字组成的得分`,
   };
-  return faultText("score", what[language], language);
 }

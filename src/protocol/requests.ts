@@ -4,7 +4,14 @@ import { lazily } from "./lazily";
 import { settingsSchema } from "./settings";
 
 /** The columns of the user's table that a segmentation of customers reads. */
-export const CUSTOMER_FIELDS = ["customerId", "firstOrder", "lastOrder", "orderCount", "totalSpent"] as const;
+export const CUSTOMER_FIELDS = [
+  "customerId",
+  "firstOrder",
+  "previousOrder",
+  "lastOrder",
+  "orderCount",
+  "totalSpent",
+] as const;
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 
 /** What the sidebar and the command may ask of the server. `language` is the person's; left out, the account's decides. */

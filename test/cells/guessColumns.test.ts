@@ -102,6 +102,22 @@ describe("guessColumns of customers", () => {
     ).toBe(3);
   });
 
+  test("guessColumns knows dates without their format by their header, never by the numbers alone", () => {
+    const rows = [
+      ["C1", 45292, 45352, 3, 120.5],
+      ["C2", 45323, 45323, 1, 20],
+    ];
+    const guessed = guess([["Customer ID", "First order", "Last order", "Orders", "Total spent"], ...rows]);
+    expect(mapping(guessed)).toEqual(CUSTOMER_MAPPING);
+    const unknown = guess([["Customer ID", "Alku", "Loppu", "Orders", "Total spent"], ...rows]);
+    expect(unknown.columns.lastOrder).toBeUndefined();
+    const recency = guess([
+      ["Customer ID", "First order", "Last order", "Orders", "Total spent"],
+      ["C1", 400, 12, 3, 5],
+    ]);
+    expect(recency.columns.lastOrder).toBeUndefined();
+  });
+
   test("guessColumns never takes an excluded column", () => {
     const guessed = guess(
       [["ID", "First order", "Last order", "Orders", "Total spent"], ...CUSTOMERS],

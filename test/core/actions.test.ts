@@ -4,7 +4,7 @@ import { STAGES } from "../../src/core/vocabulary";
 
 test("nextAction says the task and what to do, in both languages", () => {
   expect(nextAction("lost", false, "en")).toBe("Win back: make one last offer, then stop spending on them");
-  expect(nextAction("lost", true, "zh")).toMatch(/^赢回:/);
+  expect(nextAction("lost", true, "zh")).toMatch(/^赢回：/);
 });
 
 test("nextAction differs between the top tier and the rest for every stage", () => {

@@ -74,6 +74,10 @@ describe("stageOf", () => {
     expect(stageOf(customer(6, 0, 500, 20), rules(500))).toBe("wonBack");
   });
 
+  test("stageOf one order is never won back, whatever day is given as the previous one", () => {
+    expect(stageOf(customer(1, 500, 500, 0), rules(500))).toBe("first");
+  });
+
   test("LIFECYCLE names every stage once, each worded in both languages", () => {
     expect(LIFECYCLE.map(({ stage }) => stage)).toEqual([...STAGES]);
     expect(new Set(Object.values(STAGE_WORDS).flatMap(({ en, zh }) => [en, zh])).size).toBe(
@@ -98,7 +102,7 @@ describe("stageReason", () => {
 
   test("stageReason speaks Chinese", () => {
     expect(stageReason(customer(4, 0, 130), rules(273, 30), "zh")).toBe(
-      "流失预警:距上次下单143天,通常间隔38天",
+      "流失预警：距上次下单143天，通常间隔38天",
     );
   });
 });

@@ -18,4 +18,8 @@ describe("paretoShare", () => {
   test("paretoShare(NaN) is NaN and moves nothing", () => {
     expect([...paretoShare([Number.NaN, 4])]).toEqual([Number.NaN, 1]);
   });
+
+  test("paretoShare of values whose total is beyond what a number can hold is refused", () => {
+    expect(() => paretoShare([1e308, 1e308])).toThrow("too large to add up");
+  });
 });

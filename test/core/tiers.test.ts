@@ -58,6 +58,11 @@ describe("tierFloors", () => {
     const turned = [...values.slice(71), ...values.slice(0, 71)].reverse();
     expect(tiersBy("value", turned, ABC)).toEqual(turned.map((value) => byValue.get(value)));
   });
+
+  test("values whose total is beyond what a number can hold are refused", () => {
+    expect(() => tierFloors([1e308, 1e308], "value", ABC)).toThrow("too large to add up");
+    expect(tiersBy("customers", [1e308, 1e308, 1], [0.5, 0.5])).toEqual([0, 0, 1]);
+  });
 });
 
 describe("tiersAbove", () => {

@@ -46,7 +46,7 @@ describe("NEXT_ACTION", () => {
     expect(nextAction(here, col("⚠ a", "Lost", "#N/A", "Vip"), col("A", "⚠ b", "A", "A"))).toEqual(
       col("⚠ a", "⚠ b", "⚠ stage: the cell shows #N/A", '⚠ stage: "Vip" is not a lifecycle stage'),
     );
-    expect(nextAction(here, "Vip", "", "", "zh")).toBe("⚠ stage:“Vip”不是生命周期阶段");
+    expect(nextAction(here, "Vip", "", "", "zh")).toBe("⚠ stage：“Vip”不是生命周期阶段");
   });
 
   test("NEXT_ACTION leaves rows without a stage blank, and ends with the last stage", () => {

@@ -54,7 +54,7 @@ describe("RFM_CUTS", () => {
   test("RFM_CUTS speaks Chinese", () => {
     const table = rfmCuts(here, col(1, 2), col(1, 2), col(1, 2), 2, "", "zh");
     expect(table[0]).toEqual(["维度", "得分", "最小值", "最大值", "客户数"]);
-    expect(table[1]![0]).toBe("最近消费间隔(天)");
+    expect(table[1]![0]).toBe("最近消费间隔（天）");
   });
 
   test("RFM_CUTS refuses bad rows together: how many, and the first five", () => {

@@ -85,7 +85,7 @@ describe("RFM_SEGMENT", () => {
         '⚠ recency: "x"',
       ),
     );
-    expect(rfmSegment(here, 444, "", 3, "zh")).toBe("⚠ score:“444”不是由三个 1 到 3 的数字组成的得分");
+    expect(rfmSegment(here, 444, "", 3, "zh")).toBe("⚠ score：“444”不是由三个 1 到 3 的数字组成的得分");
   });
 
   test("RFM_SEGMENT refuses a language it does not speak", () => {

@@ -29,7 +29,11 @@ export interface RfmCuts {
 export function quantileCuts(values: RfmValues, bins: number): RfmCuts {
   const rows = usableRows(values);
   const cutsOf = (column: Float64Array): number[] => {
-    const sorted = Float64Array.from(rows, (row) => column[row]!).sort();
+    const sorted = new Float64Array(rows.length);
+    rows.forEach((row, index) => {
+      sorted[index] = column[row]!;
+    });
+    sorted.sort();
     return Array.from({ length: bins - 1 }, (_, k) => quantileSorted(sorted, k + 1, bins));
   };
   return {

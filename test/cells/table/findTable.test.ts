@@ -166,14 +166,24 @@ describe("findTable finds the header row", () => {
 });
 
 describe("findTable leaves out what is no data", () => {
-  test.each([["Total"], ["Grand total:"], ["合计"], ["总计"], ["小计"], ["Summe"], ["TOTAL GÉNÉRAL"]])(
-    "findTable leaves out a closing line %j",
-    (label) => {
-      const values = [HEADER, ADA, BOB, [label, "", "", 4, 140.5]];
-      expect(left(values)).toEqual(["3 total"]);
-      expect(found(values).lastRow).toBe(2);
-    },
-  );
+  test.each([
+    ["Total"],
+    ["Grand total:"],
+    ["合计"],
+    ["总计"],
+    ["小计"],
+    ["Summe"],
+    ["Zwischensumme"],
+    ["Insgesamt"],
+    ["汇总"],
+    ["本页合计"],
+    ["Итого"],
+    ["TOTAL GÉNÉRAL"],
+  ])("findTable leaves out a closing line %j", (label) => {
+    const values = [HEADER, ADA, BOB, [label, "", "", 4, 140.5]];
+    expect(left(values)).toEqual(["3 total"]);
+    expect(found(values).lastRow).toBe(2);
+  });
 
   test("findTable leaves out totals that fill every cell, below blank rows and with the label further right", () => {
     expect(

@@ -1,0 +1,37 @@
+import { type Customers, readCustomers } from "../cells/customers";
+import { leftOutText, type ProblemsReport } from "../cells/problemsReport";
+import { dayFromCivil } from "../core/calendar";
+import type { Day, Language } from "../core/vocabulary";
+import type { RowsReport } from "../protocol/replies";
+import { Failure } from "./failure";
+import type { TableOnSheet } from "./tableOnSheet";
+
+/** The customers of a table, seen from a day; a failure where day and month of its dates can't be told apart. */
+export function customersOf(found: TableOnSheet, asOf: Day | undefined): Customers {
+  const { values, table, mapping, place } = found;
+  const customers = readCustomers(values, table, mapping, place, asOf === undefined ? {} : { asOf });
+  const [undecided] = customers.undecided;
+  if (undecided) {
+    const header = table.headers[mapping[undecided.field]!]!;
+    throw new Failure("undecidedDates", { header, row: undecided.row + 1, found: undecided.found });
+  }
+  return customers;
+}
+
+/** `2026-05-31` as a day; undefined for nothing. */
+export function dayOfIso(iso: string | undefined): Day | undefined {
+  if (iso === undefined) return undefined;
+  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
+  return dayFromCivil(year, month, day);
+}
+
+/** The problems report with rows as the sheet counts them. */
+export const rowsReport = ({ read, used, leftOut }: ProblemsReport, language: Language): RowsReport => ({
+  read,
+  used,
+  leftOut: leftOut.map((line) => ({
+    reason: leftOutText(line, language),
+    count: line.count,
+    firstRows: line.firstRows.map((row) => row + 1),
+  })),
+});

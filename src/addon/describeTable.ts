@@ -1,0 +1,82 @@
+import { textOf } from "../cells/texts";
+import { isoOfDay } from "../core/calendar";
+import { newestDay } from "../core/segmentation";
+import type { Language } from "../core/vocabulary";
+import type { ColumnDescription, Description, FieldGuess } from "../protocol/replies";
+import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/requests";
+import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
+import { guessHints } from "./hints";
+import { isUndoable } from "./journal";
+import { missingFieldHints, possibleOutputs } from "./outputs";
+import { columnLetters } from "./ownColumns";
+import { readSettings } from "./settingsStore";
+import { readTable, type TableOnSheet } from "./tableOnSheet";
+
+const SAMPLES = 3;
+
+/** What a segmentation would take and what it could not use; nothing is written. */
+export function describeTable(
+  request: Extract<Request, { do: "describe" }>,
+  language: Language,
+): Description {
+  const found = readTable(request.source, request.mapping);
+  const settings = readSettings(language);
+  const customers = customersOf(found, dayOfIso(settings.asOf));
+  const { table, sheet, last } = found;
+  const asOf = dayOfIso(settings.asOf) ?? newestDay(customers.lastDay);
+  return {
+    language,
+    settings,
+    sheet: sheet.getName(),
+    headerRow: table.headerRow + 1,
+    table: found.whole,
+    taken: { first: table.firstRow + 1, last: table.lastRow + 1 },
+    selected: found.selected,
+    columns: describeColumns(found),
+    fields: CUSTOMER_FIELDS.map((field) => describeField(field, found, language)),
+    report: rowsReport(customers.report, language),
+    hints: [...guessHints(found, language), ...missingFieldHints(settings.columns, found.mapping, language)],
+    asOf: Number.isNaN(asOf) ? null : isoOfDay(asOf),
+    possible: possibleOutputs(found.mapping),
+    undoable: last && isUndoable(last) ? last.startedAt : null,
+  };
+}
+
+function describeColumns({ table, values, own }: TableOnSheet): ColumnDescription[] {
+  const ours = [...own.values()];
+  const columns: ColumnDescription[] = [];
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    if (ours.includes(column + 1)) continue;
+    const samples: string[] = [];
+    for (let i = 0; i < table.rows.length && samples.length < SAMPLES; i++) {
+      const text = textOf(values[table.rows[i]!]![column]);
+      if (text !== "") samples.push(text);
+    }
+    columns.push({
+      column: column + 1,
+      letters: columnLetters(column + 1),
+      title: table.headers[column]!,
+      samples,
+    });
+  }
+  return columns;
+}
+
+function describeField(
+  field: CustomerField,
+  { mapping, guesses }: TableOnSheet,
+  language: Language,
+): FieldGuess {
+  const column = mapping[field];
+  if (column === undefined) return { field, column: null, sure: false, why: "" };
+  const rivals = guesses.ambiguous.find((each) => each.field === field);
+  const guess = [...Object.values(guesses.columns), ...(rivals?.candidates ?? [])].find(
+    (each) => each.column === column,
+  );
+  return {
+    field,
+    column: column + 1,
+    sure: rivals === undefined && guess?.confidence === "sure",
+    why: guess?.reason[language] ?? "",
+  };
+}

@@ -1,0 +1,131 @@
+import type { Customers } from "../cells/customers";
+import { isoOfDay } from "../core/calendar";
+import { COLUMN_TITLES } from "../core/columnTitles";
+import { STAGE_WORDS } from "../core/lifecycle";
+import { segmentation } from "../core/segmentation";
+import { type Language, type OutputColumn, STAGES } from "../core/vocabulary";
+import type { SegmentSummary } from "../protocol/replies";
+import type { Request } from "../protocol/requests";
+import type { Settings } from "../protocol/settings";
+import { checkTarget } from "./checkTarget";
+import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
+import { withDocumentLock } from "./documentLock";
+import { Failure } from "./failure";
+import { groupsOf } from "./groupsOf";
+import { guessHints, hint } from "./hints";
+import { missingFieldHints, possibleOutputs } from "./outputs";
+import { columnLetters, planColumns } from "./ownColumns";
+import type { Result } from "./placement";
+import { type Cells, resultCells } from "./resultCells";
+import { identifyRows } from "./rowKeys";
+import { saveSettings } from "./settingsStore";
+import type { TableLayout } from "./sheetSnapshot";
+import { readTable, type TableOnSheet } from "./tableOnSheet";
+import { writeResults } from "./writeResults";
+
+type SegmentRequest = Extract<Request, { do: "segment" }>;
+
+/** Reads the customers, scores them, and writes the columns beside their rows. */
+export function segmentCustomers(request: SegmentRequest, language: Language): SegmentSummary {
+  return withDocumentLock(() => {
+    const { settings } = request;
+    const asOf = dayOfIso(settings.asOf);
+    const found = readTable(request.source, request.mapping);
+    const columns = writableColumns(settings, found);
+    const customers = customersOf(found, asOf);
+    if (customers.rows.length === 0) throw noUsableRows(found, customers, language);
+
+    const outcome = segmentation(customers, { ...settings, asOf });
+    const { cells, manual } = resultCells(found, customers, outcome, settings, columns);
+    const layout = layoutOf(found);
+    const results = resultsByKey(found, layout, customers, cells, columns);
+    const { sheet, own, last } = found;
+    const planned = planColumns(own, columns, found.values[0]!.length);
+    checkTarget(
+      sheet,
+      { firstRow: layout.headerRow + 1, lastRow: found.whole.last, columns: [...planned.values()] },
+      results.size,
+    );
+    const { language: labels } = settings;
+    const written = writeResults(sheet, { layout, results, own, planned, last, language: labels });
+    saveSettings(settings);
+
+    const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
+    const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][settings.language]);
+    return {
+      sheet: layout.sheetName,
+      asOf: Number.isNaN(outcome.asOf) ? null : isoOfDay(outcome.asOf),
+      rows: written.rowsWritten,
+      columns: columns.map((column) => ({
+        title: COLUMN_TITLES[column][settings.language],
+        letters: columnLetters(written.own.get(column)!),
+        added: written.added.includes(column),
+      })),
+      tiers: groupsOf(labelsOf("tier"), customers.totalSpent, settings.tier.labels),
+      stages: groupsOf(labelsOf("stage"), customers.totalSpent, stageLabels),
+      report: rowsReport(customers.report, language),
+      kept: written.kept,
+      manual,
+      changed: written.changed,
+      hints: [
+        ...guessHints(found, language),
+        ...missingFieldHints(settings.columns, found.mapping, language),
+        ...(columns.includes("score") && !outcome.rfm
+          ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, language)]
+          : []),
+      ],
+    };
+  });
+}
+
+function writableColumns(settings: Settings, { table, mapping, sheet }: TableOnSheet): OutputColumn[] {
+  const possible = possibleOutputs(mapping);
+  const columns = settings.columns.filter((column) => possible.includes(column));
+  if (columns.length > 0) return columns;
+  const headers = table.headers.filter((header) => header !== "").join(", ");
+  throw new Failure("noColumns", { sheet: sheet.getName(), headers });
+}
+
+function noUsableRows({ sheet }: TableOnSheet, { report }: Customers, language: Language): Failure {
+  const reasons = rowsReport(report, language).leftOut.map(({ reason, count }) => `${count} × ${reason}`);
+  return new Failure("noUsableRows", {
+    sheet: sheet.getName(),
+    read: report.read,
+    reasons: reasons.join("; "),
+  });
+}
+
+/** What a result rests on: its columns are read again before anything is written, and once more after. */
+function layoutOf({ sheet, table, mapping, values }: TableOnSheet): TableLayout {
+  const columns = Object.values(mapping);
+  return {
+    sheetName: sheet.getName(),
+    headerRow: table.headerRow,
+    idColumn: mapping.customerId,
+    inputColumns: columns.filter((column) => column !== mapping.customerId),
+    headers: new Map(columns.map((column) => [column, values[table.headerRow]![column]])),
+  };
+}
+
+/** The results of the rows taken, by key; rows that can't be used get blank cells. */
+function resultsByKey(
+  { values, table }: TableOnSheet,
+  layout: TableLayout,
+  customers: Customers,
+  cells: readonly Cells[],
+  columns: readonly OutputColumn[],
+): Map<string, Result> {
+  const first = layout.headerRow + 1;
+  const identities = identifyRows(values.slice(first), layout.idColumn, layout.inputColumns);
+  const blank = Object.fromEntries(columns.map((column) => [column, ""])) as Cells;
+  const results = new Map<string, Result>();
+  for (const row of table.rows) {
+    const { key, signature } = identities[row - first]!;
+    results.set(key, { signature, cells: blank });
+  }
+  customers.rows.forEach((row, i) => {
+    const { key, signature } = identities[row - first]!;
+    results.set(key, { signature, cells: cells[i]! });
+  });
+  return results;
+}

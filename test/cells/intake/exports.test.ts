@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { FIELDS_OF_KIND } from "../../../src/cells/fields";
+import { matchHeader } from "../../../src/cells/headers";
+import { EXPORT_LAYOUTS, recognizeExport } from "../../../src/cells/intake/exports";
+import { LOOKALIKES } from "../../../src/cells/intake/lookalikes";
+
+describe("recognizeExport", () => {
+  test.each(EXPORT_LAYOUTS)(
+    "recognizeExport knows $source by its headers, however they are spelled",
+    (layout) => {
+      const headers = ["Notes", ...layout.headers.map((header) => header.toUpperCase().replace(/ /g, "_"))];
+      expect(recognizeExport(headers)).toBe(layout);
+    },
+  );
+
+  test.each(EXPORT_LAYOUTS)(
+    "recognizeExport does not know $source with one header missing",
+    ({ headers, source }) => {
+      for (const missing of headers) {
+        expect(recognizeExport(headers.filter((header) => header !== missing))?.source).not.toBe(source);
+      }
+    },
+  );
+
+  test.each(EXPORT_LAYOUTS)("the columns of $source are fields of its kind", ({ kind, columns }) => {
+    for (const field of Object.keys(columns)) expect(FIELDS_OF_KIND[kind]).toContain(field);
+  });
+});
+
+describe("LOOKALIKES", () => {
+  test.each(LOOKALIKES)("no header that looks like $field is taken for it", ({ field, headers }) => {
+    for (const header of headers) {
+      expect(matchHeader(header, "customers").map((match) => match.field)).not.toContain(field);
+    }
+  });
+});
