@@ -6,8 +6,8 @@ import { PERIOD_NUMBERING, type Period } from "./periods";
 export interface CohortOrders {
   readonly customer: ArrayLike<number>;
   readonly day: ArrayLike<Day>;
-  /** Left out where the revenue does not matter. A negative amount is a refund: no order, but it counts in the revenue. */
-  readonly amount?: ArrayLike<number>;
+  /** A negative amount is a refund: no order, but it counts in the revenue. */
+  readonly amount: ArrayLike<number>;
 }
 
 /** The customers whose first order lies in one period. What nobody did in a period is not in the maps. */
@@ -32,8 +32,7 @@ export function cohortsOf(
   const numberOfDay = PERIOD_NUMBERING[period].numberOf;
   const first = new Float64Array(customerCount).fill(Number.POSITIVE_INFINITY);
   const periods = Float64Array.from(day, (each) => (each <= asOf ? numberOfDay(each) : Number.NaN));
-  const isOrder = (row: number) =>
-    !Number.isNaN(periods[row]!) && !(amount !== undefined && amount[row]! < 0);
+  const isOrder = (row: number) => !Number.isNaN(periods[row]!) && amount[row]! >= 0;
   for (let row = 0; row < periods.length; row++) {
     if (isOrder(row)) first[customer[row]!] = Math.min(first[customer[row]!]!, periods[row]!);
   }
@@ -60,7 +59,7 @@ export function cohortsOf(
     const cohort = cohorts.get(first[buyer]!)!;
     const index = cohort.revenueIndex.get(after) ?? cells++;
     cohort.revenueIndex.set(after, index);
-    totals.add(index, amount?.[row] ?? 0);
+    totals.add(index, amount[row]!);
     const cell = buyer * MOST_PERIODS + after;
     if (!isOrder(row) || seen.has(cell)) continue;
     seen.add(cell);

@@ -25,12 +25,8 @@ function monthlyRows(orders: readonly Row[], titles: Titles, withAmounts: boolea
     if (!ids.has(id)) ids.set(id, ids.size);
     return ids.get(id)!;
   });
-  const amount = orders.map((row) => Number(row[titles.amount]));
-  const given = {
-    customer,
-    day: orders.map((row) => dayOf(row[titles.day]!)),
-    ...(withAmounts ? { amount } : {}),
-  };
+  const amount = orders.map((row) => (withAmounts ? Number(row[titles.amount]) : 0));
+  const given = { customer, day: orders.map((row) => dayOf(row[titles.day]!)), amount };
   return cohortsOf(given, ids.size, "month", dayOf("2199-12-31")).flatMap((cohort) =>
     [...cohort.active].map(([k, active]) => ({
       cohort: PERIOD_NUMBERING.month.nameOf(cohort.period),
