@@ -17,7 +17,7 @@ export const MODEL_NAMES: Readonly<Record<ModelKind, Wording>> = {
 export const REFUSAL_WORDS: Readonly<Record<Refusal["reason"], Wording>> = {
   tooFewRepeatCustomers: {
     en: "{found} customers have ordered on more than one day; a prediction needs at least {needed}",
-    zh: "只有 {found} 位客户在不同日期下过两次以上的单；预测至少需要 {needed} 位",
+    zh: "只有 {found} 位客户在不止一天下过单；预测至少需要 {needed} 位",
   },
   tooFewPaidCustomers: {
     en: "{found} customers have paid for a repeat order; predicting spend needs at least {needed}",

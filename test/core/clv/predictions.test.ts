@@ -146,7 +146,10 @@ test("nextOrderDays is NaN where the day is over three years away", () => {
 /** A fifth a year, to see whether the moments of the orders may be taken at their expected place. */
 const FORCE = Math.log(1.2) / 365;
 
-/** Customers of a model, looked at after a year: what they had done, and the discounted value of what they did next. */
+/**
+ * Customers of a model, looked at after a year: what they had done, and the discounted value of what they
+ * did next.
+ */
 function simulateFutures(model: ModelParams, customers: number) {
   const random = seededRandom(11);
   return Array.from({ length: customers }, () => {

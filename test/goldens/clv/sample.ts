@@ -2,8 +2,8 @@ import type { EdgeRow, VectorRow } from "./reference";
 
 /**
  * A few rows of the references, so that the formulas are checked where the full tables are not at hand.
- * CDNOW vectors (weeks): lifetimes 0.11.3, R packages BTYD 2.4.3, BTYDplus 1.2.0 and CLVTools 0.12.1, which agree to 1e-12.
- * Edge cases: 60-digit arithmetic with mpmath 1.2.1.
+ * CDNOW vectors (weeks): lifetimes 0.11.3, R packages BTYD 2.4.3, BTYDplus 1.2.0 and CLVTools 0.12.1, which
+ * agree to 1e-12. Edge cases: 60-digit arithmetic with mpmath 1.2.1.
  */
 export const sampleVectors: readonly VectorRow[] = [
   {
