@@ -32,7 +32,12 @@ export interface HoldoutCheck {
   readonly expectedCoverage: number;
   /** The forecast with the smaller root mean square error. */
   readonly verdict: "model" | "naive";
+  /** Whether the model's total is off by more than a quarter: the business changed, or is not of the model's kind. */
+  readonly totalIsOff: boolean;
 }
+
+/** A total that is off by more than this share of what happened has to be mentioned. */
+const MAX_TOTAL_ERROR = 0.25;
 
 /** The day that ends the first three quarters of the time from `first` to `asOf`. */
 export function holdoutCut(first: Day, asOf: Day): Day {
@@ -86,6 +91,7 @@ export function checkHoldout(
   const naiveForecast = actual.map((_, i) =>
     known.T[i]! > 0 ? (known.x[i]! / known.T[i]!) * holdoutDays : 0,
   );
+  const actualTotal = actual.reduce((total, count) => total + count, 0);
   const model = compareForecast(expected, actual);
   const naive = compareForecast(naiveForecast, actual);
   return {
@@ -94,12 +100,13 @@ export function checkHoldout(
     cut,
     holdoutDays,
     customers: actual.length,
-    actualTotal: actual.reduce((total, count) => total + count, 0),
+    actualTotal,
     model,
     naive,
     liftOfTopFifth: liftOfTopFifth(expected, actual),
     coverage: covered / actual.length,
     expectedCoverage: expectedCovered / actual.length,
+    totalIsOff: Math.abs(model.total - actualTotal) > MAX_TOTAL_ERROR * actualTotal,
     verdict: model.rootMeanSquareError <= naive.rootMeanSquareError ? "model" : "naive",
   };
 }

@@ -59,7 +59,7 @@ export function fitSpend({ x, meanSpend }: RepeatSpend): SpendFit | Refusal {
     BOX,
   );
   const { p, q, gamma } = paramsAt(minimum.at);
-  if (!minimum.settled || !(p > 0.001)) return { ok: false, reason: "didNotSettle" };
+  if (!minimum.settled || !(p > 0.001)) return { ok: false, reason: "spendDidNotSettle" };
   if (q <= 1) return { ok: false, reason: "spendWithoutMean" };
   const { atLeast, atMost } = spendBounds(p, scaled);
   if (!isBetween(atLeast, -minimum.value, atMost)) return { ok: false, reason: "impossibleLikelihood" };
