@@ -180,6 +180,7 @@ describe("3.3 writing", () => {
       ),
     ).toEqual([["", ""]]);
     expect(() => run("sheet.getRange('A1').setValue(NaN)")).toThrow(/NaN into a cell.*3\.3/);
+    expect(() => run("sheet.getRange('A1').setValue(new Date(NaN))")).toThrow(/invalid Date into a cell/);
     expect(() => run("sheet.getRange('A1').setValue({})")).toThrow(/object into a cell.*3\.3/);
   });
 
