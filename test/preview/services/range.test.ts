@@ -74,6 +74,11 @@ describe("3.2 errors", () => {
     expect(thrownBy(body)).toBe(`Exception: ${message}`);
   });
 
+  test("3.2 a form that Google has and the host lacks is NotEmulated, not an Exception", () => {
+    const { run } = smallHost();
+    expect(() => run("sheet.clear({ contentsOnly: true })")).toThrow("Sheet.clear((class)) is not emulated");
+  });
+
   test("3.2 cells of typed columns refuse number formats and validation", () => {
     const { run, host } = smallHost();
     const sheet = host.document.workbook.sheets()[0]!.id;

@@ -53,6 +53,17 @@ describe("3.4 structure", () => {
     ).toEqual(["=$C2=1"]);
   });
 
+  test("setDataValidations takes rules and nulls, and they move along", () => {
+    const { run } = smallHost();
+    expect(
+      run(`const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+        sheet.getRange("A1:B1").setDataValidation(rule);
+        sheet.getRange("A1:B1").setDataValidations([[null, rule]]);
+        sheet.insertColumnsBefore(1, 1);
+        return sheet.getRange("A1:C1").getDataValidations()[0].map((each) => each && String(each.getCriteriaType()))`),
+    ).toEqual([null, null, "CHECKBOX"]);
+  });
+
   test("3.4 a second filter is refused", () => {
     const { run } = smallHost();
     expect(() =>
