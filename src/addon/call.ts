@@ -1,9 +1,8 @@
-import * as z from "zod/mini";
-import en from "zod/v4/locales/en.js";
 import type { Language } from "../core/vocabulary";
 import { failureText } from "../protocol/failures";
+import { parseRequest } from "../protocol/parse";
 import type { Answers, Reply } from "../protocol/replies";
-import { type Request, requestSchema } from "../protocol/requests";
+import type { Request } from "../protocol/requests";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
 import { segmentCustomers } from "./segmentCustomers";
@@ -18,7 +17,7 @@ export function tierlineCall(text: string): string {
   let language: Language = "en";
   try {
     language = userLanguage();
-    const request = parseRequest(text);
+    const request = readRequest(text);
     language = request.language ?? language;
     return reply({ ok: true, content: answer(request, language) });
   } catch (error) {
@@ -47,16 +46,8 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
   }
 }
 
-function parseRequest(text: string): Request {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    throw new Failure("request", { problem: "not JSON" });
-  }
-  z.config(en());
-  const result = z.safeParse(requestSchema(), input);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  throw new Failure("request", { problem: [issue.path.join("."), issue.message].filter(Boolean).join(": ") });
+function readRequest(text: string): Request {
+  const parsed = parseRequest(text);
+  if (!parsed.ok) throw new Failure("request", { problem: parsed.problem });
+  return parsed.value;
 }

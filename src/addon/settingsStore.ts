@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import type { Language } from "../core/vocabulary";
-import { type Settings, settingsSchema } from "../protocol/settings";
+import { defaultSettings, parseSettings } from "../protocol/parse";
+import type { Settings } from "../protocol/settings";
 
 const KEY = "tierline.settings";
 
@@ -10,8 +10,8 @@ const KEY = "tierline.settings";
  */
 export function readSettings(language: Language): Settings {
   const text = PropertiesService.getDocumentProperties()?.getProperty(KEY);
-  const saved = text ? z.safeParse(settingsSchema(), JSON.parse(text)) : undefined;
-  return saved?.success ? saved.data : z.parse(settingsSchema(), { language });
+  const saved = text ? parseSettings(text) : undefined;
+  return saved?.ok ? saved.value : defaultSettings({ language });
 }
 
 export function saveSettings(settings: Settings): void {

@@ -1,4 +1,5 @@
 import type { Day } from "../core/vocabulary";
+import { customerNames, type RepeatedName, repeatedNames } from "./customerNames";
 import {
   type CustomerColumns,
   type CustomerField,
@@ -12,9 +13,14 @@ import type { Field } from "./fields";
 import { readNumbers } from "./numbers";
 import type { Cell, Place } from "./place";
 import type { Problem } from "./problem";
-import { type ProblemsReport, reportProblems, type UnusedRow } from "./problemsReport";
+import {
+  isWithin,
+  type ProblemsReport,
+  type RowSpan,
+  reportProblems,
+  type UnusedRow,
+} from "./problemsReport";
 import type { FoundTable } from "./table/findTable";
-import { idKey, textOf } from "./texts";
 
 /** Which column of the block holds which field. */
 export type ColumnMapping = Readonly<Partial<Record<Field, number>>>;
@@ -35,7 +41,7 @@ export interface Customers {
   /** Date columns that leave open whether the day or the month stands first: the user can tell. */
   readonly undecided: readonly { readonly field: Field; readonly row: number; readonly found: string }[];
   /** Customers that stand in more than one row; all their rows are used. */
-  readonly duplicates: readonly { readonly id: string; readonly rows: readonly number[] }[];
+  readonly duplicates: readonly RepeatedName[];
   readonly report: ProblemsReport;
 }
 
@@ -49,6 +55,8 @@ export interface CellProblem {
 export interface CustomerOptions {
   readonly asOf?: Day;
   readonly dateOrder?: DateOrder;
+  /** The rows to use and to report, where not all; the others still tell how a cell such as `1,234` is to be read. */
+  readonly within?: RowSpan;
 }
 
 /**
@@ -65,12 +73,14 @@ export function readCustomers(
 ): Customers {
   const cellsOf = (column: number): readonly Cell[] => table.rows.map((row) => values[row]![column]);
   const { columns, undecided } = readFields(mapping, cellsOf, place, options.dateOrder);
-  const names = namesOf(mapping, cellsOf);
+  const names = customerNames(mapping, cellsOf);
 
   const used: number[] = [];
+  const prospects: boolean[] = [];
   const unused: UnusedRow[] = [];
   const problems: CellProblem[] = [];
   table.rows.forEach((row, index) => {
+    if (!isWithin(row, options.within)) return;
     if (names?.[index] === "") {
       unused.push({ row, reason: "noCustomer", field: undefined, found: "" });
       return;
@@ -79,6 +89,7 @@ export function readCustomers(
     const first = found[0];
     if (!first) {
       used.push(index);
+      prospects.push(isProspect(columns, index));
       return;
     }
     unused.push({ row, field: first.field, ...first.problem });
@@ -90,8 +101,8 @@ export function readCustomers(
     const column = columns[field]?.values;
     used.forEach((index, at) => {
       const value = column ? column[index]! : Number.NaN;
-      if (!isProspect(columns, index)) picked[at] = value;
-      else picked[at] = field === "totalSpent" && !Number.isNaN(value) ? value : ofProspect;
+      const isOwn = !prospects[at] || (field === "totalSpent" && !Number.isNaN(value));
+      picked[at] = isOwn ? value : ofProspect;
     });
     return picked;
   };
@@ -106,23 +117,21 @@ export function readCustomers(
     previousDay: pick("previousOrder", Number.NaN),
     totalSpent: pick("totalSpent", 0),
     problems,
-    undecided: undecided.map((one) => ({ ...one, row: table.rows[one.row]! })),
-    duplicates: duplicatesAmong(ids, rows),
-    report: reportProblems(table, used.length, unused),
+    undecided: undecided.flatMap((field) => firstUndecided(problems, field)),
+    duplicates: repeatedNames(ids, rows),
+    report: reportProblems(table, used.length, unused, options.within),
   };
 }
 
 const DAY_FIELDS = ["firstOrder", "lastOrder", "previousOrder"] as const;
 const NUMBER_FIELDS = ["orderCount", "totalSpent"] as const;
-/** What can name a customer, best first. */
-const NAMING_FIELDS = ["customerId", "email", "customerName"] as const;
 
 function readFields(
   mapping: ColumnMapping,
   cellsOf: (column: number) => readonly Cell[],
   place: Place,
   order: DateOrder | undefined,
-): { columns: CustomerColumns; undecided: Customers["undecided"] } {
+): { readonly columns: CustomerColumns; readonly undecided: readonly Field[] } {
   const columns: Partial<Record<CustomerField, FieldColumn>> = {};
   for (const field of NUMBER_FIELDS) {
     const column = mapping[field];
@@ -133,46 +142,15 @@ function readFields(
   const dayFields = DAY_FIELDS.filter((field) => mapping[field] !== undefined);
   const dayCells = dayFields.map((field) => cellsOf(mapping[field]!));
   const reads = readDaysTogether(dayCells, place, { serials: true, ...(order && { order }) });
-  const undecided: Customers["undecided"][number][] = [];
   dayFields.forEach((field, index) => {
-    const read = reads[index]!;
-    columns[field] = { ...read, cells: dayCells[index]! };
-    if (read.undecided) undecided.push({ field, ...read.undecided });
+    columns[field] = { ...reads[index]!, cells: dayCells[index]! };
   });
+  const undecided = dayFields.filter((_, index) => reads[index]!.undecided !== undefined);
   return { columns, undecided };
 }
 
-/** The first of id, e-mail and name that each row has; undefined where the table has no such column. */
-function namesOf(
-  mapping: ColumnMapping,
-  cellsOf: (column: number) => readonly Cell[],
-): readonly string[] | undefined {
-  const columns = NAMING_FIELDS.filter((field) => mapping[field] !== undefined).map((field) =>
-    cellsOf(mapping[field]!),
-  );
-  const best = columns[0];
-  return best?.map((_, index) => {
-    for (const cells of columns) {
-      const text = textOf(cells[index]);
-      if (text !== "") return text;
-    }
-    return "";
-  });
-}
-
-function duplicatesAmong(ids: readonly string[], rows: Int32Array): Customers["duplicates"] {
-  const firstOf = new Map<string, number>();
-  const repeated = new Map<string, { id: string; rows: number[] }>();
-  ids.forEach((id, index) => {
-    const key = idKey(id);
-    const first = firstOf.get(key);
-    if (first === undefined || key === "") {
-      firstOf.set(key, index);
-      return;
-    }
-    const known = repeated.get(key) ?? { id: ids[first]!, rows: [rows[first]!] };
-    known.rows.push(rows[index]!);
-    repeated.set(key, known);
-  });
-  return Array.from(repeated.values());
+/** The first row kept from use because its date can be two; none where only prospects and rows not asked for have such. */
+function firstUndecided(problems: readonly CellProblem[], field: Field): Customers["undecided"] {
+  const first = problems.find((one) => one.field === field && one.problem.reason === "dateUndecided");
+  return first ? [{ field, row: first.row, found: first.problem.found }] : [];
 }

@@ -61,6 +61,9 @@ export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
   ],
 };
 
+/** The fields that can say who a customer is, best first. */
+export const NAMING_FIELDS = ["customerId", "email", "customerName"] as const;
+
 export const FIELD_TITLES: Readonly<Record<Field, Wording>> = {
   customerId: { en: "Customer ID", zh: "客户编号" },
   email: { en: "E-mail", zh: "邮箱" },

@@ -2,7 +2,7 @@ import type { Wording } from "../core/vocabulary";
 import { type HeadedColumn, isUnique } from "./columnContent";
 import type { ColumnGuess } from "./columnGuess";
 import { readDays } from "./days";
-import type { Field } from "./fields";
+import { type Field, NAMING_FIELDS } from "./fields";
 import { isKnownHeader } from "./headers";
 import type { Cell, Place } from "./place";
 import type { FoundTable } from "./table/findTable";
@@ -43,8 +43,7 @@ export function guessByContent(
     }
   }
   take("orderDate", days, ONLY_DATES);
-  take("lastOrder", days, ONLY_DATES);
-  if (NAMING.every((field) => open.includes(field)) && !guesses.email) {
+  if (NAMING_FIELDS.every((field) => open.includes(field)) && !guesses.email) {
     const naming = left.find((one) => one.content.days < MOST && isUnique(values, table.rows, one.column));
     take("customerId", naming ? [naming] : [], UNIQUE);
   }
@@ -58,7 +57,6 @@ export function guessByContent(
   return guesses;
 }
 
-const NAMING: readonly Field[] = ["customerId", "email", "customerName"];
 const MOST = 0.8;
 const ALL = 1;
 

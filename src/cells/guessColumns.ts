@@ -6,6 +6,7 @@ import { guessByContent } from "./guessByContent";
 import { guessKind } from "./guessKind";
 import { type HeadedCandidate, headedCandidates } from "./headedCandidates";
 import { headerKey } from "./headers";
+import { listedHeaders } from "./headerWords";
 import { type ExportLayout, recognizeExport } from "./intake/exports";
 import { LOOKALIKES } from "./intake/lookalikes";
 import type { Cell, Place } from "./place";
@@ -141,7 +142,7 @@ function lookalikesAmong(
       ({ field, headers }) =>
         FIELDS_OF_KIND[kind].includes(field) &&
         !chosen[field] &&
-        headers.some((alike) => headerKey(alike) === headerKey(header)),
+        listedHeaders(headers).some((alike) => headerKey(alike) === headerKey(header)),
     ).map(({ field, truth }) => ({
       field,
       column,

@@ -1,14 +1,14 @@
 import type { Wording } from "../core/vocabulary";
 import { fitsField, type HeadedColumn, isUnique } from "./columnContent";
-import type { Field, TableKind } from "./fields";
+import { type Field, NAMING_FIELDS, type TableKind } from "./fields";
 import { matchHeader } from "./headers";
 import type { Cell } from "./place";
 import type { FoundTable } from "./table/findTable";
 
-/** Fields that only one kind of table has. */
+/** Fields that only one kind of table has, and that no other table has by chance (a customer may have a status, too). */
 const TELLING: Readonly<Record<TableKind, readonly Field[]>> = {
   customers: ["firstOrder", "lastOrder", "previousOrder", "orderCount", "orderDays", "totalSpent"],
-  orders: ["orderDate", "orderId", "amount", "refund", "status", "cancelledAt", "product", "quantity"],
+  orders: ["orderDate", "orderId", "amount"],
 };
 
 /**
@@ -27,7 +27,7 @@ export function guessKind(
   if (orders.length > customers.length) return { kind: "orders", reason: headersReason("orders", orders) };
 
   const named = columns.filter(({ header }) =>
-    matchHeader(header, "customers").some(({ field }) => NAMING.includes(field)),
+    matchHeader(header, "customers").some(({ field }) => NAMING_FIELDS.some((naming) => naming === field)),
   );
   if (named.length > 0) {
     const isOnce = named.some(({ column }) => isUnique(values, table.rows, column));
@@ -40,8 +40,6 @@ export function guessKind(
   return { kind: undefined, reason: UNKNOWN };
 }
 
-/** Fields that say who a customer is. */
-const NAMING: readonly Field[] = ["customerId", "email", "customerName"];
 const MOST = 0.8;
 
 const ONCE: Wording = { en: "each customer stands in one row", zh: "每位客户只占一行" };

@@ -176,7 +176,7 @@ export const HEADER_WORDS: Readonly<Record<Field, HeaderWords>> = {
         Total, Order Total, Amount, Order Amount, Net Sales, N. Revenue, Gross Sales, Converted Amount,
         Revenue, Sales, Price, Order Value, Total Amount, Value, Grand Total, Total Price`,
       zh: `
-        买家实际支付金额, 实付金额, 实际支付金额, 总金额, 金额, 订单金额, 支付金额, 付款金额, 销售额,
+        买家实际支付金额, 实付金额, 买家应付货款, 实际支付金额, 总金额, 金额, 订单金额, 支付金额, 付款金额, 销售额,
         成交金额, 实收金额`,
       de: "Betrag, Umsatz, Bestellwert, Gesamtbetrag, Summe",
       fr: "Montant, Total de la commande",

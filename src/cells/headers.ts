@@ -1,3 +1,4 @@
+import { COLUMN_TITLES, MANUAL_TIER_TITLE } from "../core/columnTitles";
 import { plainText } from "./characters";
 import { FIELD_TITLES, FIELDS, type Field, TABLE_KINDS, type TableKind } from "./fields";
 import { HEADER_WORDS, listedHeaders } from "./headerWords";
@@ -99,6 +100,7 @@ function headerIndex(): HeaderIndex {
       if (list !== undefined) add(field, listedHeaders(list), kind);
     }
   }
-  builtIndex = { aliases, others: new Set(listedHeaders(OTHER_HEADERS).map(headerKey)) };
+  const ownTitles = [...Object.values(COLUMN_TITLES), MANUAL_TIER_TITLE].flatMap(({ en, zh }) => [en, zh]);
+  builtIndex = { aliases, others: new Set([...listedHeaders(OTHER_HEADERS), ...ownTitles].map(headerKey)) };
   return builtIndex;
 }

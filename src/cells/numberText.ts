@@ -41,6 +41,12 @@ export function readNumberText(cell: string): NumberReadings {
   };
 }
 
+/** True where a text is a number, even if it could be two. */
+export function isNumberText(text: string): boolean {
+  const { decimalPoint, decimalComma } = readNumberText(text);
+  return !Number.isNaN(decimalPoint) || !Number.isNaN(decimalComma);
+}
+
 const LONGEST = 60;
 const NEITHER: NumberReadings = { decimalPoint: Number.NaN, decimalComma: Number.NaN };
 const WHOLE = /^-?\d+$/;

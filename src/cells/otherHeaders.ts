@@ -1,9 +1,12 @@
 import type { HeaderList } from "./headerWords";
 
-/** Headers that belong to no field but tell a header row: our own columns and what customer tables usually hold. */
+/**
+ * Headers that belong to no field but tell a header row: what customer tables usually hold, and
+ * results of ours that are not among `COLUMN_TITLES`.
+ */
 export const OTHER_HEADERS: HeaderList = `
-  Tier, RFM score, RFM segment, Predicted CLV, Chance active, Next order, Reason, Next action, Task,
-  等级, RFM得分, RFM分群, 预测CLV, 活跃概率, 预计下次下单, 原因, 下一步,
+  Predicted CLV, Chance active, Next order, Reason, Next action, Task,
+  预测CLV, 活跃概率, 预计下次下单, 原因, 下一步,
   Recency, Recency (days), R, F, M, Segment, Score, Average order, Days between orders, AOV,
   Customer tier, Type, Rating, Level, Category, Tags, Notes, Note, Source, Channel, Owner, Weight,
   Phone, Phone Number, Address, City, State, Province, Region, Country, Zip, Postal Code, Age, Gender,

@@ -33,15 +33,27 @@ export interface UnusedRow {
   readonly found: string;
 }
 
+/** Rows from the first to the last, counted from 0 within the block of cells. */
+export interface RowSpan {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** True for a row of a span; without a span, for every row. */
+export function isWithin(row: number, span: RowSpan | undefined): boolean {
+  return !span || (row >= span.firstRow && row <= span.lastRow);
+}
+
 /** The report on a table from the rows used and those that could not be; lines by number of rows, then by first row. */
 export function reportProblems(
   table: FoundTable,
   used: number,
   unused: readonly UnusedRow[],
+  within?: RowSpan,
 ): ProblemsReport {
   const lines = new Map<string, { line: UnusedRow; rows: number[]; count: number }>();
   const aside = table.leftOut
-    .filter(({ row }) => row > table.headerRow)
+    .filter(({ row }) => row > table.headerRow && isWithin(row, within))
     .map(({ row, reason }): UnusedRow => ({ row, reason, field: undefined, found: "" }));
   for (const line of [...aside, ...unused]) {
     const key = `${line.reason} ${line.field ?? ""}`;

@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type Wording = Readonly<Record<Language, string>>;
 
 /** Where a customer stands in her own rhythm of buying. */
-export const STAGES = ["prospect", "lost", "atRisk", "wonBack", "first", "loyal", "repeat"] as const;
+export const STAGES = ["prospect", "first", "repeat", "loyal", "wonBack", "atRisk", "lost"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The columns that a segmentation writes beside the rows, in their order. */

@@ -1,23 +1,11 @@
-import { customerProblems } from "../cells/customerProblems";
-import { readNumbers } from "../cells/numbers";
 import type { Place } from "../cells/place";
-import { foundText } from "../cells/problem";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { InputError } from "../core/errors";
-import {
-  type CustomerOrders,
-  type LifecycleRules,
-  STAGE_WORDS,
-  stageOf,
-  USUAL_RULES,
-  usualGapDays,
-} from "../core/lifecycle";
-import type { Wording } from "../core/vocabulary";
+import { type LifecycleRules, STAGE_WORDS, stageOf, USUAL_RULES, usualGapDays } from "../core/lifecycle";
 import { type Answer, rowAnswers } from "./answers";
 import { calling } from "./calling";
-import { dataRows, refuseSingleCells } from "./dataRows";
-import { newestDay, readDateColumn } from "./dates";
-import { faultsOf, faultText, problemFault } from "./faults";
+import { customerRows } from "./customerRows";
+import { refuseSingleCells } from "./dataRows";
 import { dayOption, languageOption, numberListOption, numberOption } from "./options";
 
 /** `LIFECYCLE_STAGE`: where each customer stands in her own rhythm of buying. */
@@ -40,87 +28,36 @@ export function lifecycleStage(
       words: "days above 0",
       when: (days) => days > 0,
     });
-    const rows = dataRows(
-      place,
-      { order_count: orderCount, first_order: firstOrder, last_order: lastOrder },
-      { previous_order: previousOrder },
-    );
+    const given = { orderCount, firstOrder, lastOrder, previousOrder };
+    const customers = customerRows(place, given, givenAsOf, inLanguage);
     if (givenAsOf === undefined || givenGap === undefined) {
       refuseSingleCells(
-        rows,
+        customers.rows,
         "the whole columns, for example =LIFECYCLE_STAGE(B2:B, C2:C, D2:D), or as_of and usual_gap with single cells",
       );
     }
-
-    const counts = readNumbers(rows.columns.order_count, place);
-    const first = readDateColumn(rows, "first_order", place);
-    const last = readDateColumn(rows, "last_order", place);
-    const previous = readDateColumn(rows, "previous_order", place);
-    const isProspect = (row: number): boolean => counts.values[row] === 0;
-    const faults = faultsOf(
-      rows,
-      {
-        order_count: counts.problems,
-        first_order: first.problems,
-        last_order: last.problems,
-        previous_order: previous.problems,
-      },
-      inLanguage,
-      (row) => (isProspect(row) ? ["order_count"] : rows.names),
-    );
-
-    const customerAt = (row: number): CustomerOrders => ({
-      orderCount: counts.values[row]!,
-      firstDay: first.values[row]!,
-      lastDay: last.values[row]!,
-      previousDay: previous.values[row]!,
-    });
-    const today = givenAsOf ?? newestDay(last.values.map((day, row) => (isProspect(row) ? Number.NaN : day)));
-    const columns = {
-      orderCount: { ...counts, cells: rows.columns.order_count },
-      firstOrder: { ...first, cells: rows.columns.first_order },
-      lastOrder: { ...last, cells: rows.columns.last_order },
-    };
-    for (let row = 0; row < rows.count; row++) {
-      if (faults[row] !== undefined || isProspect(row)) continue;
-      const [contradiction] = customerProblems(columns, row, place, today);
-      if (contradiction !== undefined) {
-        const { field, problem } = contradiction;
-        faults[row] = problemFault(ARGUMENTS[field as keyof typeof ARGUMENTS], problem, inLanguage);
-      } else if (isOutside(customerAt(row))) {
-        const found = foundText(rows.columns.previous_order[row], place);
-        faults[row] = faultText("previous_order", previousOutside(found)[inLanguage], inLanguage);
-      }
-    }
-
-    const usable = (column: Float64Array) =>
-      column.map((value, row) => (faults[row] === undefined ? value : Number.NaN));
+    const { faults, firstDay, lastDay, previousDay } = customers;
     const settled: LifecycleRules = {
       ...stageRules,
-      asOf: today,
-      usualGapDays:
-        givenGap ?? usualGapDays(usable(counts.values), usable(first.values), usable(last.values)),
+      asOf: customers.asOf,
+      usualGapDays: givenGap ?? usualGapDays(customers.orderCount, firstDay, lastDay),
     };
+    const stageAt = (row: number) =>
+      stageOf(
+        {
+          orderCount: customers.orderCount[row]!,
+          firstDay: firstDay[row]!,
+          lastDay: lastDay[row]!,
+          previousDay: previousDay[row]!,
+        },
+        settled,
+      );
     return rowAnswers(
-      rows,
+      customers.rows,
       COLUMN_TITLES.stage[inLanguage],
-      (row) => faults[row] ?? STAGE_WORDS[stageOf(customerAt(row), settled)][inLanguage],
+      (row) => faults[row] ?? STAGE_WORDS[stageAt(row)][inLanguage],
     );
   });
-}
-
-const ARGUMENTS = { orderCount: "order_count", firstOrder: "first_order", lastOrder: "last_order" } as const;
-
-/** True where the order before the last is not among the orders: it is most likely another column. */
-function isOutside({ firstDay, previousDay, lastDay }: CustomerOrders): boolean {
-  return previousDay < firstDay || previousDay > lastDay;
-}
-
-function previousOutside(found: string): Wording {
-  return {
-    en: `"${found}" is not between the first order and the last`,
-    zh: `“${found}”不在首次下单与最近下单之间`,
-  };
 }
 
 function rulesOption(place: Place, argument: unknown): Omit<LifecycleRules, "asOf" | "usualGapDays"> {

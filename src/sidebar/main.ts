@@ -1,1 +1,3 @@
-document.title = "Tierline";
+import { startSidebar } from "./sidebar";
+
+startSidebar(document.getElementById("app")!, document.getElementById("status")!);

@@ -128,6 +128,26 @@ describe("readCustomers", () => {
     expect(Array.from(customersOf(rows, { dateOrder: "monthFirst" }).firstDay, isoOfDay)).toEqual([
       "2024-01-02",
     ]);
+    expect(customersOf([["C1", "01/02/2024", "03/04/2024", 0, 5]]).undecided).toEqual([]);
+    expect(customersOf([...rows, ADA], { within: { firstRow: 2, lastRow: 2 } }).undecided).toEqual([]);
+  });
+
+  test("readCustomers uses and reports rows within a span, and reads them by the evidence of all", () => {
+    const rows = [
+      ["C1", "15/02/2024", "15/03/2024", 2, "1.234,50"],
+      ["C2", "01/02/2024", "03/04/2024", 2, "1,234"],
+      ["", "01/02/2024", "03/04/2024", 2, "5"],
+      ["C4", "01/02/2024", "03/04/2024", "x", "5"],
+    ];
+    const read = customersOf(rows, { within: { firstRow: 2, lastRow: 3 } });
+    expect(read.ids).toEqual(["C2"]);
+    expect(Array.from(read.lastDay, isoOfDay)).toEqual(["2024-04-03"]);
+    expect([...read.totalSpent]).toEqual([1.234]);
+    expect(read.report).toMatchObject({
+      read: 2,
+      used: 1,
+      leftOut: [{ reason: "noCustomer", firstRows: [3] }],
+    });
   });
 
   test("readCustomers reports customers in several rows and uses all of them", () => {

@@ -74,8 +74,12 @@ describe("stageOf", () => {
     expect(stageOf(customer(6, 0, 500, 20), rules(500))).toBe("wonBack");
   });
 
+  test("stageOf one order is never won back, whatever day is given as the previous one", () => {
+    expect(stageOf(customer(1, 500, 500, 0), rules(500))).toBe("first");
+  });
+
   test("LIFECYCLE names every stage once, each worded in both languages", () => {
-    expect(LIFECYCLE.map(({ stage }) => stage)).toEqual([...STAGES]);
+    expect(LIFECYCLE.map(({ stage }) => stage).sort()).toEqual([...STAGES].sort());
     expect(new Set(Object.values(STAGE_WORDS).flatMap(({ en, zh }) => [en, zh])).size).toBe(
       2 * STAGES.length,
     );

@@ -25,6 +25,10 @@ describe("CLV", () => {
     expect(clv(here, col("AOV", 50, "", 10, ""), 4, 3)).toEqual(col("CLV", 600, "", 120));
   });
 
+  test("CLV of a column beside single values ends with the column, and is blank where it is blank", () => {
+    expect(clv(here, 50, 4, 3, col(0.5, "", 0.25, "", ""))).toEqual(col(300, "", 150));
+  });
+
   test("CLV of nothing filled is one blank", () => {
     expect(clv(here, col("", ""), 4, 3)).toEqual([[""]]);
     expect(clv(here, "", "", "")).toBe("");

@@ -79,7 +79,7 @@ describe("checkLoad(files)", () => {
   });
 });
 
-test("checkSizes(files) refuses a bundle over its budget and says both sizes", () => {
-  const files = { "addon.js": "x".repeat(91 * 1024), "sidebar.html": "" };
-  expect(() => checkSizes(files)).toThrow("addon.js has 91.0 KB; its budget is 90 KB.");
+test("checkSizes(files) refuses a page over its budget and says both sizes", () => {
+  const files = { "addon.js": "", "sidebar.html": "x".repeat(201 * 1024) };
+  expect(() => checkSizes(files)).toThrow("sidebar.html has 201.0 KB; its budget is 200 KB.");
 });

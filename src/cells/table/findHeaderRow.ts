@@ -2,7 +2,7 @@ import { readDateText } from "../dateText";
 import { isErrorText } from "../errors";
 import { isKnownHeader } from "../headers";
 import { isMissingWord } from "../missingWords";
-import { readNumberText } from "../numberText";
+import { isNumberText } from "../numberText";
 import type { Cell } from "../place";
 import { isBlank, textOf } from "../texts";
 
@@ -59,8 +59,7 @@ function filledCount(cells: readonly Cell[]): number {
 function isWord(cell: Cell): boolean {
   if (typeof cell !== "string" || isErrorText(cell) || isMissingWord(cell) || cell.includes("@"))
     return false;
-  const { decimalPoint, decimalComma } = readNumberText(cell);
-  if (!Number.isNaN(decimalPoint) || !Number.isNaN(decimalComma)) return false;
+  if (isNumberText(cell)) return false;
   const day = readDateText(cell);
   return typeof day === "number" && Number.isNaN(day);
 }

@@ -1,4 +1,4 @@
-import { readNumberText } from "../numberText";
+import { isNumberText } from "../numberText";
 import type { Cell } from "../place";
 import { isBlank, textOf } from "../texts";
 import { isTotalWord } from "./totalWords";
@@ -90,9 +90,7 @@ function isTotal(cells: readonly Cell[], label: number, bounds: TableBounds, isC
 }
 
 function isNumeric(cell: Cell): boolean {
-  if (typeof cell !== "string") return typeof cell === "number";
-  const { decimalPoint, decimalComma } = readNumberText(cell);
-  return !Number.isNaN(decimalPoint) || !Number.isNaN(decimalComma);
+  return typeof cell === "string" ? isNumberText(cell) : typeof cell === "number";
 }
 
 function isLoneText(cells: readonly Cell[], only: number, bounds: TableBounds): boolean {

@@ -1,0 +1,150 @@
+import type { Language } from "../core/vocabulary";
+import type { Description } from "../protocol/replies";
+import type { CustomerField } from "../protocol/requests";
+import { type CallFailure, isOutcomeUnknown } from "./callFailure";
+import type { CallServer, Outcome, RequestTo } from "./callServer";
+import { carryMapping, type Draft, type RuleChoices, rowsTaken, UNTOUCHED } from "./draft";
+import { latestOnly } from "./latestOnly";
+import { describeRequest, readRequest, segmentRequest, undoRequest } from "./requests";
+import type { Store, View } from "./state";
+
+/** All that the person can do. */
+export interface Actions {
+  /** Reads what is open and selected now. */
+  readonly read: () => void;
+  readonly chooseRows: (rows: Draft["rows"]) => void;
+  readonly chooseColumn: (field: CustomerField, column: number | null) => void;
+  readonly chooseRules: (choices: RuleChoices) => void;
+  readonly segment: () => void;
+  readonly undo: () => void;
+  readonly retry: (failure: CallFailure) => void;
+  readonly speak: (language: Language) => void;
+}
+
+/** A look at the table: `fresh` where it may be another table than before. */
+interface Look {
+  readonly request: RequestTo<"describe">;
+  readonly draft: Draft;
+  readonly fresh: boolean;
+}
+
+const SLOW_AFTER_MS = 8000;
+
+/** What each action does to the state, by way of the server. At most one run is under way at any time. */
+export function createActions(store: Store, call: CallServer): Actions {
+  /** The choices that the table shown was read with, to go back to where newer ones are refused. */
+  let settled: Draft = UNTOUCHED;
+  let refused: Look | undefined;
+
+  const ask = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    store.set({ slow: false });
+    const timer = setTimeout(() => store.set({ slow: true }), SLOW_AFTER_MS);
+    const result = await answer;
+    clearTimeout(timer);
+    return result;
+  };
+
+  const look = latestOnly(({ request }: Look) => ask(call(request)), settle);
+
+  function settle(outcome: Outcome<Description>, wish: Look): void {
+    if (outcome.ok) accept(outcome.content, wish);
+    else refuse(outcome.failure, wish);
+  }
+
+  function accept(description: Description, { request, draft: asked, fresh }: Look): void {
+    const { description: before, draft, language, languageChosen } = store.get();
+    const spoken = languageChosen ? language : description.language;
+    settled = { ...draft, mapping: asked.mapping, rows: rowsTaken(description, asked.rows) };
+    const carried = fresh && before ? carryMapping(draft.mapping, before, description) : {};
+    const isCarried = Object.keys(carried).length > 0;
+    // She may have chosen another language while the sheet was being read.
+    if (isCarried || (languageChosen && request.language !== language)) {
+      const again = isCarried ? { ...settled, mapping: carried } : settled;
+      store.set({ description, draft: again });
+      look({ request: describeRequest(description, again, spoken), draft: again, fresh: false });
+      return;
+    }
+    store.set({ description, language: spoken, draft: settled, view: { at: "data", busy: false } });
+  }
+
+  function refuse(failure: CallFailure, wish: Look): void {
+    const { description, draft } = store.get();
+    refused = wish;
+    const { rows, mapping } = settled;
+    // After a fresh read, the table shown before may not be the one that is open now.
+    const isShown = description !== null && !wish.fresh;
+    store.set({
+      draft: { ...draft, rows, mapping },
+      view: isShown ? { at: "data", busy: false, failure } : { at: "failed", failure },
+    });
+  }
+
+  function read(): void {
+    const { description, draft, language, languageChosen, view } = store.get();
+    const isShown = description !== null && view.at === "data";
+    store.set({ view: isShown ? { at: "data", busy: true } : { at: "reading" } });
+    const request = readRequest(draft, languageChosen ? language : undefined);
+    look({ request, draft: { ...draft, mapping: {} }, fresh: true });
+  }
+
+  function describe(changes: Partial<Draft>): void {
+    const { description, language, ...state } = store.get();
+    if (!description) return;
+    const draft = { ...state.draft, ...changes };
+    store.set({ draft, view: { at: "data", busy: true } });
+    look({ request: describeRequest(description, draft, language), draft, fresh: false });
+  }
+
+  async function segment(): Promise<void> {
+    const { description, draft, language, view } = store.get();
+    if (!description || view.at !== "data" || view.busy) return;
+    store.set({ view: { at: "segmenting" } });
+    const outcome = await ask(call(segmentRequest(description, draft, language)));
+    store.set({
+      view: outcome.ok
+        ? { at: "done", summary: outcome.content }
+        : { at: "data", busy: false, failure: outcome.failure },
+    });
+  }
+
+  async function undo(): Promise<void> {
+    const { description, language, view } = store.get();
+    const sheet = view.at === "done" ? view.summary.sheet : description?.sheet;
+    if (sheet === undefined || !isQuiet(view)) return;
+    store.set({ view: { at: "undoing" } });
+    const outcome = await ask(call(undoRequest(sheet, language)));
+    store.set({
+      view: outcome.ok ? { at: "undone", summary: outcome.content } : { ...view, failure: outcome.failure },
+    });
+  }
+
+  return {
+    read,
+    chooseRows: (rows) => describe({ rows }),
+    chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
+    chooseRules: (choices) => {
+      const { draft } = store.get();
+      store.set({ draft: { ...draft, rules: { ...draft.rules, ...choices } } });
+    },
+    segment,
+    undo,
+    retry: (failure) => {
+      if (isOutcomeUnknown(failure)) return read();
+      if (failure.step === "segment") return void segment();
+      if (failure.step === "undo") return void undo();
+      if (!refused || refused.fresh) return read();
+      describe({ rows: refused.draft.rows, mapping: refused.draft.mapping });
+    },
+    speak: (language) => {
+      store.set({ language, languageChosen: true });
+      const { view } = store.get();
+      // What the server worded has to come again in the other language.
+      if (view.at === "data") describe({});
+      if (view.at === "failed") read();
+    },
+  };
+}
+
+/** True for the views from which something may be begun. */
+const isQuiet = (view: View): view is View & { at: "data" | "done" } =>
+  view.at === "done" || (view.at === "data" && !view.busy);

@@ -1,0 +1,22 @@
+import type { State } from "./state";
+import type { Words } from "./words";
+
+/** What a screen reader says of the state, where nothing that takes the focus says it. */
+export function announcement({ view, description, slow }: State, words: Words): string {
+  switch (view.at) {
+    case "reading":
+      return words.say(slow ? "readingSlow" : "reading");
+    case "data":
+      if (view.busy) return words.say(slow ? "readingSlow" : "reading");
+      return description && !view.failure
+        ? words.say("read", { customers: description.report.used, sheet: description.sheet })
+        : "";
+    case "segmenting":
+    case "undoing":
+      return slow ? words.say("workingSlow") : "";
+    case "done":
+    case "undone":
+    case "failed":
+      return "";
+  }
+}

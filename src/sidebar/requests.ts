@@ -1,0 +1,58 @@
+import type { Language } from "../core/vocabulary";
+import type { Description } from "../protocol/replies";
+import type { RequestTo } from "./callServer";
+import { type Draft, isSameSpan, type Mapping, rulesOf } from "./draft";
+
+/** Left out while the person has not chosen: then the account's language decides. */
+type Chosen = Language | undefined;
+
+/** Asks what is open and selected now. The mapping belongs to the table read before, so it is not sent along. */
+export const readRequest = (draft: Draft, language: Chosen): RequestTo<"describe"> => ({
+  do: "describe",
+  ...spoken(language),
+  source: { selection: draft.rows === "selected" },
+});
+
+/** Asks the same sheet again, with what the person has changed. */
+export const describeRequest = (
+  description: Description,
+  draft: Draft,
+  language: Language,
+): RequestTo<"describe"> => ({ do: "describe", ...target(description, draft), language });
+
+/** Asks for exactly what is shown: the rows by number, since the selection may be another by now. */
+export const segmentRequest = (
+  description: Description,
+  draft: Draft,
+  language: Language,
+): RequestTo<"segment"> => ({
+  do: "segment",
+  ...target(description, draft),
+  language,
+  settings: rulesOf(description, draft),
+});
+
+export const undoRequest = (sheet: string, language: Language): RequestTo<"undo"> => ({
+  do: "undo",
+  language,
+  sheet,
+});
+
+const spoken = (language: Chosen) => (language ? { language } : {});
+
+function target(description: Description, { rows, mapping }: Draft) {
+  const { sheet, table, taken, selected } = description;
+  // Selected just now, or taken before and no longer selected.
+  const part = rows === "table" ? table : isSameSpan(taken, table) && selected ? selected : taken;
+  return {
+    source: {
+      sheet,
+      ...(isSameSpan(part, table) ? {} : { rows: [part.first, part.last] as [number, number] }),
+    },
+    ...(Object.keys(mapping).length > 0 ? { mapping: { ...shownMapping(description), ...mapping } } : {}),
+  };
+}
+
+/** With one choice of hers, all that she saw beside it is settled too: a mapping is taken as it is. */
+const shownMapping = ({ fields }: Description): Mapping =>
+  Object.fromEntries(fields.map(({ field, column }) => [field, column]));

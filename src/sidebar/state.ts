@@ -1,0 +1,54 @@
+import type { Language } from "../core/vocabulary";
+import type { Description, SegmentSummary, UndoSummary } from "../protocol/replies";
+import type { CallFailure } from "./callFailure";
+import { type Draft, UNTOUCHED } from "./draft";
+
+/** All that the sidebar knows; the page is drawn from it and from nothing else. */
+export interface State {
+  readonly language: Language;
+  /** True once the person has taken the language into her own hands. */
+  readonly languageChosen: boolean;
+  readonly draft: Draft;
+  /** The table as it was last read. */
+  readonly description: Description | null;
+  readonly view: View;
+  /** The call under way takes longer than usual. */
+  readonly slow: boolean;
+}
+
+/** Where she is. A failure stands beside what she was looking at, where there is anything to look at. */
+export type View =
+  | { readonly at: "reading" }
+  | { readonly at: "failed"; readonly failure: CallFailure }
+  | { readonly at: "data"; readonly busy: boolean; readonly failure?: CallFailure }
+  | { readonly at: "segmenting" }
+  | { readonly at: "done"; readonly summary: SegmentSummary; readonly failure?: CallFailure }
+  | { readonly at: "undoing" }
+  | { readonly at: "undone"; readonly summary: UndoSummary };
+
+/** Before anything was read. */
+export const begin = (language: Language): State => ({
+  language,
+  languageChosen: false,
+  draft: UNTOUCHED,
+  description: null,
+  view: { at: "reading" },
+  slow: false,
+});
+
+export interface Store {
+  readonly get: () => State;
+  readonly set: (changes: Partial<State>) => void;
+}
+
+/** Keeps the state and tells of every change. */
+export function createStore(initial: State, changed: (now: State) => void): Store {
+  let state = initial;
+  return {
+    get: () => state,
+    set: (changes) => {
+      state = { ...state, ...changes };
+      changed(state);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { ColumnDescription, Description, FieldGuess } from "../../protocol/replies";
+import type { CustomerField } from "../../protocol/requests";
+import { columnOf, isUnsure, sharedWith } from "../fieldColumns";
+import { h, icon } from "../h";
+import { isOptional } from "../outlook";
+import type { Words } from "../words";
+import type { Scene } from "./page";
+
+/** Which column of the table means what: guessed, shown with a few of its cells, and hers to correct. */
+export function columnsSection(scene: Scene, description: Description): HTMLElement {
+  const isAnyFound = description.fields.some(({ column }) => column !== null);
+  return h(
+    "section",
+    { id: "columns", "aria-labelledby": "columns-title" },
+    h("h2", { id: "columns-title" }, scene.words.say("columns")),
+    h("p", { class: "muted" }, scene.words.say(isAnyFound ? "columnsHelp" : "columnsNotFound")),
+    ...description.fields.map((guess) => fieldRow(scene, description, guess)),
+  );
+}
+
+export const fieldId = (field: CustomerField): string => `field-${field}`;
+
+function fieldRow(
+  { state, words, actions }: Scene,
+  { columns, fields }: Description,
+  guess: FieldGuess,
+): HTMLElement {
+  const { field } = guess;
+  const column = columnOf(guess, state.draft);
+  const found = columns.find((candidate) => candidate.column === column);
+  const shared = sharedWith(guess, fields, state.draft);
+  const doubts = [
+    ...(isUnsure(guess, state.draft) ? [whyUnsure(guess, words)] : []),
+    ...(shared.length > 0
+      ? [words.say("alsoUsed", { fields: words.list(shared.map((other) => words.say(other))) })]
+      : []),
+  ];
+  const id = fieldId(field);
+  const help = [
+    ...doubts.map((doubt) => h("span", { class: "check" }, icon("look"), doubt)),
+    ...(found ? [samplesOf(found, words)] : []),
+  ];
+  return h(
+    "div",
+    { id: `${id}-row`, class: doubts.length > 0 ? "field unsure" : "field" },
+    h("label", { for: id }, words.say(field), isOptional(field) && h("small", {}, words.say("optional"))),
+    h(
+      "select",
+      {
+        id,
+        "aria-describedby": help.length > 0 ? `${id}-help` : false,
+        change: ({ target }) => {
+          const { value } = target as HTMLSelectElement;
+          actions.chooseColumn(field, value === "" ? null : Number(value));
+        },
+      },
+      h("option", { value: "", selected: column === null }, words.say("noColumn")),
+      ...columns.map((candidate) =>
+        h(
+          "option",
+          { value: candidate.column, selected: candidate.column === column },
+          words.say("column", {
+            letters: candidate.letters,
+            title: candidate.title || words.say("untitled"),
+          }),
+        ),
+      ),
+    ),
+    help.length > 0 && h("p", { id: `${id}-help` }, ...help),
+  );
+}
+
+const whyUnsure = ({ why }: FieldGuess, words: Words): string =>
+  why ? words.say("pleaseCheckWhy", { why }) : words.say("pleaseCheck");
+
+function samplesOf({ samples }: ColumnDescription, words: Words): HTMLElement {
+  if (samples.length === 0) return h("span", { class: "samples" }, words.say("noSamples"));
+  const spoken = h("span", { class: "unseen" }, words.say("samples"), " ");
+  return h("span", { class: "samples" }, spoken, samples.join(words.say("sampleSeparator")));
+}

@@ -1,0 +1,216 @@
+import type { Wording } from "../core/vocabulary";
+
+/**
+ * Every word of the sidebar's own; the rest comes from the server in the person's language. `{name}` is filled in,
+ * numbers in the way of the language; `{name:row|rows}` takes the first word for one and the second otherwise.
+ */
+export const WORDING = {
+  reading: { en: "Reading the sheet…", zh: "正在读取工作表…" },
+  readingSlow: {
+    en: "Still reading. Large sheets take a little longer.",
+    zh: "仍在读取，较大的工作表需要多一点时间。",
+  },
+  readAgain: { en: "Read again", zh: "重新读取" },
+  readAgainHelp: {
+    en: "Another sheet, or only some rows? Open or select them, then read again.",
+    zh: "要用其他工作表或只用部分行？请先打开或选中，再重新读取。",
+  },
+  read: {
+    en: "{customers} {customers:customer|customers} found in “{sheet}”.",
+    zh: "在“{sheet}”中找到 {customers} 位客户。",
+  },
+
+  data: { en: "Your customers", zh: "您的客户" },
+  customers: { en: "{customers:customer|customers}", zh: "位客户" },
+  place: { en: "Sheet “{sheet}”, rows {first} to {last}", zh: "工作表“{sheet}”，第 {first} 至 {last} 行" },
+  whichRows: { en: "Which rows", zh: "选择行" },
+  wholeTable: { en: "Whole table", zh: "整个表格" },
+  selectedRows: { en: "Selected rows", zh: "选中的行" },
+  rowCount: { en: "{rows} {rows:row|rows}", zh: "{rows} 行" },
+
+  columns: { en: "Columns to read", zh: "要读取的列" },
+  columnsHelp: {
+    en: "This is how Tierline reads your table. Change what is not right.",
+    zh: "Tierline 这样理解您的表格，如有不符请修改。",
+  },
+  columnsNotFound: {
+    en: "Choose the columns that hold these.",
+    zh: "请选择对应的列。",
+  },
+  customerId: { en: "Customer ID", zh: "客户编号" },
+  firstOrder: { en: "First order", zh: "首次下单" },
+  previousOrder: { en: "Previous order", zh: "上次下单" },
+  lastOrder: { en: "Last order", zh: "最近下单" },
+  orderCount: { en: "Orders", zh: "订单数" },
+  totalSpent: { en: "Total spent", zh: "累计消费" },
+  noColumn: { en: "None", zh: "无" },
+  column: { en: "{letters} · {title}", zh: "{letters} · {title}" },
+  untitled: { en: "(no title)", zh: "（无标题）" },
+  samples: { en: "For example:", zh: "例如：" },
+  sampleSeparator: { en: ", ", zh: "、" },
+  noSamples: { en: "This column is empty.", zh: "此列为空。" },
+  pleaseCheck: { en: "Please check", zh: "请确认" },
+  pleaseCheckWhy: { en: "Please check: {why}", zh: "请确认：{why}" },
+  pleaseCheckFields: { en: "Please check: {fields}", zh: "请确认：{fields}" },
+  alsoUsed: { en: "Also used for {fields}", zh: "也用于{fields}" },
+  optional: { en: "optional", zh: "可选" },
+
+  leftOut: {
+    en: "{count} of {read} {read:row|rows} can’t be used",
+    zh: "{read} 行中有 {count} 行无法使用",
+  },
+  leftOutHelp: {
+    en: "These rows stay as they are and get no tier.",
+    zh: "这些行保持不变，不会得到等级。",
+  },
+  leftOutRow: { en: "Row {rows}", zh: "第 {rows} 行" },
+  leftOutRows: { en: "Rows {rows}", zh: "第 {rows} 行" },
+  leftOutMore: { en: "Rows {rows} and {more} more", zh: "第 {rows} 行及其他 {more} 行" },
+
+  result: { en: "Columns to write", zh: "要写入的列" },
+  written: { en: "{columns}: beside your table.", zh: "{columns}：写在表格旁边。" },
+  unharmed: {
+    en: "Your own columns are not touched, and you can undo it at any time.",
+    zh: "不会改动您自己的列，并且随时可以撤销。",
+  },
+  missing: { en: "{columns}: needs {fields}.", zh: "{columns}：需要{fields}。" },
+  impossible: { en: "{columns}: not enough data in these rows.", zh: "{columns}：这些行的数据不足。" },
+  listSeparator: { en: ", ", zh: "、" },
+  listLast: { en: " and ", zh: "和" },
+
+  rules: { en: "Rules", zh: "规则" },
+  asOf: { en: "As-of date", zh: "截止日期" },
+  asOfShort: { en: "as of {day}", zh: "截止 {day}" },
+  asOfNewest: {
+    en: "Customers are seen as they stood on this day. Blank: the day of the newest order.",
+    zh: "按客户在这一天的状态计算。留空则为最新订单的日期。",
+  },
+  asOfNewestDay: {
+    en: "Customers are seen as they stood on this day. Blank: the newest order, {day}.",
+    zh: "按客户在这一天的状态计算。留空则为最新订单的日期：{day}。",
+  },
+  asOfOutside: {
+    en: "Choose a day between {first} and {last}, or leave it blank.",
+    zh: "请选择 {first} 至 {last} 之间的日期，或留空。",
+  },
+  columnLanguage: { en: "Language of the columns", zh: "列的语言" },
+  columnsWritten: { en: "Columns", zh: "写入哪些列" },
+  rulesShared: {
+    en: "These rules are kept with the spreadsheet: your teammates get the same tiers.",
+    zh: "这些规则随表格保存，团队成员会得到相同的等级。",
+  },
+
+  segment: { en: "Segment {customers} {customers:customer|customers}", zh: "为 {customers} 位客户分层" },
+  segmentSome: { en: "Segment customers", zh: "客户分层" },
+  needsReading: { en: "Read again first.", zh: "请先重新读取。" },
+  noCustomers: { en: "No row can be used yet.", zh: "目前没有可用的行。" },
+  needsField: {
+    en: "Choose a column for {fields} to begin.",
+    zh: "请先为{fields}选择一列。",
+  },
+  needsColumn: { en: "Tick at least one column under Rules.", zh: "请在“规则”中至少勾选一列。" },
+  needsDay: { en: "Check the day under Rules.", zh: "请检查“规则”中的日期。" },
+
+  segmenting: {
+    en: "Segmenting {customers} {customers:customer|customers}…",
+    zh: "正在为 {customers} 位客户分层…",
+  },
+  segmentingHelp: {
+    en: "Reading the rows, working out the tiers, writing the columns, checking each row.",
+    zh: "读取行、计算等级、写入列，并逐行核对。",
+  },
+  segmentingSome: { en: "Segmenting…", zh: "正在分层…" },
+  undoing: { en: "Undoing…", zh: "正在撤销…" },
+  undoingHelp: {
+    en: "Putting back what stood in Tierline’s columns before.",
+    zh: "正在恢复 Tierline 各列之前的内容。",
+  },
+  workingSlow: {
+    en: "Still working. You can go on in the sheet; rows that change meanwhile are left out.",
+    zh: "仍在进行。您可以继续使用表格，期间改动的行会被跳过。",
+  },
+
+  done: {
+    en: "{customers} {customers:customer|customers} segmented",
+    zh: "已为 {customers} 位客户分层",
+  },
+  doneIn: { en: "In “{sheet}”.", zh: "工作表“{sheet}”。" },
+  doneInAsOf: { en: "In “{sheet}”, as of {day}.", zh: "工作表“{sheet}”，截止 {day}。" },
+  writtenColumns: { en: "Columns written", zh: "已写入的列" },
+  added: { en: "new", zh: "新增" },
+  tiers: { en: "Tiers", zh: "等级" },
+  stages: { en: "Lifecycle stages", zh: "生命周期阶段" },
+  customersShare: { en: "Customers", zh: "客户" },
+  revenueShare: { en: "Revenue", zh: "收入" },
+  worthKnowing: { en: "Worth knowing", zh: "请留意" },
+  kept: {
+    en: "{count} {count:cell was|cells were} typed in by a person and kept.",
+    zh: "{count} 个单元格由人工填写，已保留。",
+  },
+  manual: {
+    en: "{count} {count:customer has|customers have} the tier from “{column}”.",
+    zh: "{count} 位客户采用“{column}”中的等级。",
+  },
+  changed: {
+    en: "{count} {count:row|rows} changed while Tierline was writing and {count:was|were} left as {count:it was|they were}. Segment again to include {count:it|them}.",
+    zh: "{count} 行在写入期间被改动，已保持原样。再次分层即可包含。",
+  },
+
+  undo: { en: "Undo", zh: "撤销" },
+  back: { en: "Back to the data", zh: "返回数据" },
+  undoable: { en: "Last run: {when}", zh: "上次分层：{when}" },
+  undone: { en: "Undone", zh: "已撤销" },
+  restored: {
+    en: "{count} {count:row|rows} in “{sheet}” {count:holds|hold} again what {count:it|they} held before.",
+    zh: "“{sheet}”中的 {count} 行已恢复到之前的内容。",
+  },
+  restoredNone: {
+    en: "No row in “{sheet}” had to be put back.",
+    zh: "“{sheet}”中没有需要恢复的行。",
+  },
+  removed: { en: "Columns taken away again: {columns}.", zh: "已移除的列：{columns}。" },
+  undoKept: {
+    en: "{count} {count:cell was|cells were} changed since by a person and left alone.",
+    zh: "{count} 个单元格此后被人改动，已保持不变。",
+  },
+
+  tryAgain: { en: "Try again", zh: "重试" },
+  failedSheet: { en: "This sheet can’t be used yet", zh: "此工作表暂时无法使用" },
+  failedNothing: { en: "Nothing was changed", zh: "没有任何改动" },
+  failedOffline: { en: "No connection", zh: "网络连接中断" },
+  offlineHelp: {
+    en: "Google Sheets can’t be reached. Check your connection, then try again.",
+    zh: "无法连接 Google 表格。请检查网络后重试。",
+  },
+  offlineMidway: {
+    en: "The connection was lost on the way. The work may still finish by itself: wait a minute, then read again to see.",
+    zh: "途中连接中断，操作可能仍会自行完成。请稍等片刻，再重新读取查看。",
+  },
+  failedPermission: { en: "Google asks for your permission", zh: "需要您的授权" },
+  permissionHelp: {
+    en: "Close this sidebar and open it again from Extensions › Tierline. Signed in to several Google accounts? Use a window with only one.",
+    zh: "请关闭侧边栏，再从“扩展程序 › Tierline”重新打开。如果登录了多个 Google 账号，请使用只登录一个账号的窗口。",
+  },
+  failedTooLong: { en: "That took too long", zh: "用时过长" },
+  tooLongHelp: {
+    en: "Google stops anything after six minutes. Read again to see where the sheet stands. Fewer rows or columns are quicker.",
+    zh: "Google 会中止超过六分钟的操作。请重新读取查看当前状态。减少行或列会更快。",
+  },
+  failedUnexpected: { en: "Something went wrong", zh: "出了点问题" },
+  unexpectedHelp: {
+    en: "This is not your doing. Please try again.",
+    zh: "这不是您的操作造成的，请重试。",
+  },
+  report: { en: "Report", zh: "报告" },
+  reportHelp: {
+    en: "If it comes back, give these lines to whoever helps you. They hold nothing from your sheet.",
+    zh: "如果再次出现，请把以下内容交给协助您的人，其中不含您表格里的数据。",
+  },
+  copy: { en: "Copy", zh: "复制" },
+  copied: { en: "Copied", zh: "已复制" },
+  copyByHand: { en: "Selected: press Ctrl+C to copy", zh: "已选中，请按 Ctrl+C 复制" },
+
+  languageSwitch: { en: "Language", zh: "语言" },
+} as const satisfies Record<string, Wording>;
+
+export type Phrase = keyof typeof WORDING;

@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import type { Answers, Description } from "../../src/protocol/replies";
+import { type Actions, createActions } from "../../src/sidebar/actions";
+import type { CallFailure } from "../../src/sidebar/callFailure";
+import type { CallServer, Outcome, RequestTo, Step } from "../../src/sidebar/callServer";
+import { begin, createStore, type State } from "../../src/sidebar/state";
+import { description, summary, undoSummary } from "./harness/replies";
+
+type AnyRequest = RequestTo<Step>;
+type Reply = { readonly [S in Step]?: (request: RequestTo<S>) => Outcome<Answers[S]> };
+
+const ok = <Content>(content: Content): Outcome<Content> => ({ ok: true, content });
+const fail = (failure: CallFailure): { readonly ok: false; readonly failure: CallFailure } => ({
+  ok: false,
+  failure,
+});
+
+const USUAL: Required<Reply> = {
+  describe: () => ok(description("en")),
+  segment: () => ok(summary("en")),
+  undo: () => ok(undoSummary("en")),
+};
+
+/** The actions over a server that answers at once; `until` waits for everything under way. */
+function sidebar(replies: Reply = {}) {
+  const requests: AnyRequest[] = [];
+  const seen: State[] = [];
+  const call = (async (request: AnyRequest) => {
+    requests.push(request);
+    const reply = { ...USUAL, ...replies }[request.do] as (request: AnyRequest) => unknown;
+    return reply(request);
+  }) as CallServer;
+  const store = createStore(begin("en"), (now) => seen.push(now));
+  const actions = createActions(store, call);
+  const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  const act = async (step: (actions: Actions) => void): Promise<State> => {
+    step(actions);
+    await rest();
+    return store.get();
+  };
+  return { act, requests, seen };
+}
+
+const opened = async (replies?: Reply) => {
+  const it = sidebar(replies);
+  await it.act((actions) => actions.read());
+  return it;
+};
+
+describe("read()", () => {
+  test("first asks for what is selected, in the language of the account", async () => {
+    const { act, requests } = sidebar({ describe: () => ok(description("zh")) });
+    const { view, language } = await act((actions) => actions.read());
+    expect(requests).toEqual([{ do: "describe", source: { selection: true } }]);
+    expect(view).toEqual({ at: "data", busy: false });
+    expect(language).toBe("zh");
+  });
+
+  test("lets chosen columns follow their titles on the same sheet", async () => {
+    const wider: Description = {
+      ...description("en"),
+      columns: description("en").columns.map((column) => ({ ...column, column: column.column + 1 })),
+    };
+    let reads = 0;
+    const { act, requests } = await opened({
+      describe: () => ok(reads++ < 2 ? description("en") : wider),
+    });
+    await act((actions) => actions.chooseColumn("totalSpent", 6));
+    const { draft } = await act((actions) => actions.read());
+    expect(draft.mapping).toEqual({ totalSpent: 7 });
+    expect(requests[2]).toEqual({ do: "describe", language: undefined, source: { selection: true } });
+    expect(requests[3]).toMatchObject({ do: "describe", mapping: { totalSpent: 7 } });
+  });
+
+  test("shows the table as it was guessed where the carried columns are refused", async () => {
+    const failure: CallFailure = { step: "describe", kind: "expected", message: "no dates" };
+    let reads = 0;
+    const { act } = await opened({
+      describe: () => (reads++ < 3 ? ok(description("en")) : fail(failure)),
+    });
+    await act((actions) => actions.chooseColumn("totalSpent", 6));
+    const { draft, view } = await act((actions) => actions.read());
+    expect(draft.mapping).toEqual({});
+    expect(view).toEqual({ at: "data", busy: false, failure });
+  });
+
+  test("on another sheet forgets the columns chosen before", async () => {
+    let reads = 0;
+    const { act, requests } = await opened({
+      describe: () => ok(reads++ < 2 ? description("en") : description("en", { sheet: "Other" })),
+    });
+    await act((actions) => actions.chooseColumn("totalSpent", 6));
+    const { draft } = await act((actions) => actions.read());
+    expect(draft.mapping).toEqual({});
+    expect(requests).toHaveLength(3);
+  });
+
+  test("that fails leaves no table standing that may be another by now", async () => {
+    const failure: CallFailure = { step: "describe", kind: "expected", message: "empty" };
+    let reads = 0;
+    const { act } = await opened({
+      describe: () => (reads++ === 0 ? ok(description("en")) : fail(failure)),
+    });
+    const { view } = await act((actions) => actions.read());
+    expect(view).toEqual({ at: "failed", failure });
+  });
+});
+
+describe("chooseColumn(field, column)", () => {
+  const refusal: CallFailure = { step: "describe", kind: "expected", message: "no dates" };
+
+  test("shows the choice at once and keeps it", async () => {
+    const { act, seen } = await opened();
+    const { draft } = await act((actions) => actions.chooseColumn("lastOrder", 4));
+    expect(seen.find(({ view }) => view.at === "data" && view.busy)!.draft.mapping).toEqual({ lastOrder: 4 });
+    expect(draft.mapping).toEqual({ lastOrder: 4 });
+  });
+
+  test("goes back where the server refuses, says why, and can be tried again", async () => {
+    const { act, requests } = await opened({
+      describe: (request) => (request.mapping ? fail(refusal) : ok(description("en"))),
+    });
+    const { draft, view } = await act((actions) => actions.chooseColumn("lastOrder", 7));
+    expect(draft.mapping).toEqual({});
+    expect(view).toEqual({ at: "data", busy: false, failure: refusal });
+    await act((actions) => actions.retry(refusal));
+    expect(requests[2]).toMatchObject({ mapping: { lastOrder: 7 } });
+  });
+
+  test("keeps the rules that were changed meanwhile", async () => {
+    const { act } = await opened({
+      describe: (request) => (request.mapping ? fail(refusal) : ok(description("en"))),
+    });
+    await act((actions) => actions.chooseRules({ language: "zh" }));
+    const { draft } = await act((actions) => actions.chooseColumn("lastOrder", 7));
+    expect(draft.rules).toEqual({ language: "zh" });
+  });
+});
+
+describe("segment()", () => {
+  test("pressed twice runs once", async () => {
+    const { act, requests } = await opened();
+    const { view } = await act((actions) => {
+      actions.segment();
+      actions.segment();
+    });
+    expect(requests.map((request) => request.do)).toEqual(["describe", "segment"]);
+    expect(view.at).toBe("done");
+  });
+
+  test("waits for the table that is being read", async () => {
+    const { act, requests } = await opened();
+    await act((actions) => {
+      actions.chooseColumn("lastOrder", 4);
+      actions.segment();
+    });
+    expect(requests.map((request) => request.do)).toEqual(["describe", "describe"]);
+  });
+
+  test("sends the chosen rules", async () => {
+    const { act, requests } = await opened();
+    await act((actions) => actions.chooseRules({ columns: ["tier"], asOf: "2026-05-31" }));
+    await act((actions) => actions.segment());
+    expect(requests[1]).toMatchObject({ settings: { columns: ["tier"], asOf: "2026-05-31" } });
+  });
+
+  test("that fails goes back to the table; when nobody knows how it ended, retry only reads", async () => {
+    const lost: CallFailure = { step: "segment", kind: "offline", message: "" };
+    const { act, requests } = await opened({ segment: () => fail(lost) });
+    const { view } = await act((actions) => actions.segment());
+    expect(view).toEqual({ at: "data", busy: false, failure: lost });
+    await act((actions) => actions.retry(lost));
+    expect(requests.map((request) => request.do)).toEqual(["describe", "segment", "describe"]);
+  });
+});
+
+describe("undo()", () => {
+  test("names the sheet that was written", async () => {
+    const { act, requests } = await opened({ segment: () => ok(summary("en", { sheet: "Renamed" })) });
+    await act((actions) => actions.segment());
+    const { view } = await act((actions) => actions.undo());
+    expect(requests[2]).toEqual({ do: "undo", language: "en", sheet: "Renamed" });
+    expect(view).toEqual({ at: "undone", summary: undoSummary("en") });
+  });
+
+  test("that fails goes back to where it was pressed", async () => {
+    const failure: CallFailure = { step: "undo", kind: "expected", message: "nothing to undo" };
+    const { act } = await opened({ undo: () => fail(failure) });
+    await act((actions) => actions.segment());
+    const { view } = await act((actions) => actions.undo());
+    expect(view).toEqual({ at: "done", summary: summary("en"), failure });
+  });
+});
+
+describe("speak(language)", () => {
+  test("reads the table again, in that language, and stays with it", async () => {
+    const { act, requests } = await opened();
+    const { language } = await act((actions) => actions.speak("zh"));
+    expect(requests[1]).toMatchObject({ do: "describe", language: "zh" });
+    // The server said English; her choice wins.
+    expect(language).toBe("zh");
+  });
+
+  test("while the sheet is being read asks once more, in that language", async () => {
+    const { act, requests } = sidebar();
+    const { language, view } = await act((actions) => {
+      actions.read();
+      actions.speak("zh");
+    });
+    expect(requests.map((request) => request.language)).toEqual([undefined, "zh"]);
+    expect(language).toBe("zh");
+    expect(view).toEqual({ at: "data", busy: false });
+  });
+
+  test("does not disturb a run", async () => {
+    const { act, requests } = await opened();
+    await act((actions) => {
+      actions.segment();
+      actions.speak("zh");
+    });
+    expect(requests).toHaveLength(2);
+  });
+});

@@ -1,0 +1,186 @@
+import type { Page } from "playwright-core";
+import type { Language } from "../../../src/core/vocabulary";
+import type { Answers } from "../../../src/protocol/replies";
+import type { Request } from "../../../src/protocol/requests";
+import type { State } from "../../../src/sidebar/state";
+import type { Answer, FakeServer } from "./openSidebar";
+import { careful, description, doubtful, nothingUsable, spendOnly, summary, undoSummary } from "./replies";
+
+/** A state of the sidebar: how the server answers, and what the person does to get there. */
+export interface SidebarState {
+  readonly name: string;
+  /** The view that it belongs to. */
+  readonly shows: State["view"]["at"];
+  readonly server: (language: Language) => FakeServer;
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const never = new Promise<Answer>(() => {});
+const ok = (content: Answers[Request["do"]]): Answer => ({ ok: true, content });
+const expected = (message: string): Answer => ({ ok: false, expected: true, message });
+
+type Script = { readonly [Step in Request["do"]]?: Answer | Promise<Answer> | FakeServer };
+
+/** A server that gives the plain replies but for the steps named. */
+export const serverWith =
+  (script: (language: Language) => Script) =>
+  (language: Language): FakeServer =>
+  (request) => {
+    const spoken = request.language ?? language;
+    const special = script(spoken)[request.do];
+    if (typeof special === "function") return special(request);
+    if (special) return special;
+    switch (request.do) {
+      case "describe":
+        return ok(description(spoken));
+      case "segment":
+        return ok(summary(spoken));
+      case "undo":
+        return ok(undoSummary(spoken));
+    }
+  };
+
+const plain = serverWith(() => ({}));
+const error = (name: string, message: string): Answer => ({ error: { name, message } });
+
+const press =
+  (...ids: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const id of ids) await page.click(`#${id}`);
+  };
+
+const EMPTY: Readonly<Record<Language, string>> = {
+  en: "The sheet “Sheet2” is empty. Put a table of customers there: one row each, with a header row above.",
+  zh: "工作表“Sheet2”是空的。请放入客户表:每位客户一行,首行为标题。",
+};
+const BUSY: Readonly<Record<Language, string>> = {
+  en: "Another segmentation is running in this spreadsheet. Please try again in a minute.",
+  zh: "此表格中正在运行另一次分层。请稍后再试。",
+};
+const DATES: Readonly<Record<Language, string>> = {
+  en: "In column “Total spent” day and month cannot be told apart: 3/4/2026 (row 5) fits both orders. Format the column as dates.",
+  zh: "“累计消费”列的日和月无法区分:3/4/2026(第 5 行)两种顺序都成立。请将该列设为日期格式。",
+};
+
+/** Text that would do harm as markup, and that is longer than any column of the page. */
+export const HOSTILE = `<img src=x onerror="window.hacked=1">${"Kundenübersicht".repeat(8)}`;
+
+export const STATES: readonly SidebarState[] = [
+  { name: "reading", shows: "reading", server: serverWith(() => ({ describe: never })) },
+  { name: "data", shows: "data", server: plain },
+  {
+    name: "data-doubtful",
+    shows: "data",
+    server: serverWith((language) => ({ describe: ok(doubtful(language)) })),
+  },
+  { name: "data-left-out", shows: "data", server: plain, reach: press("left-out-summary") },
+  { name: "data-rules", shows: "data", server: plain, reach: press("rules-summary") },
+  {
+    name: "data-spend-only",
+    shows: "data",
+    server: serverWith((language) => ({ describe: ok(spendOnly(language)) })),
+  },
+  {
+    name: "data-nothing",
+    shows: "data",
+    server: serverWith((language) => ({ describe: ok(nothingUsable(language)) })),
+  },
+  {
+    name: "data-again",
+    shows: "data",
+    server: serverWith((language) => ({
+      describe: (request) =>
+        request.do === "describe" && request.mapping ? never : ok(description(language)),
+    })),
+    reach: async (page) => {
+      await page.selectOption("#field-lastOrder", "4");
+    },
+  },
+  {
+    name: "data-refused",
+    shows: "data",
+    server: serverWith((language) => ({
+      describe: (request) =>
+        request.do === "describe" && request.mapping ? expected(DATES[language]) : ok(description(language)),
+    })),
+    reach: async (page) => {
+      await page.selectOption("#field-lastOrder", "7");
+      await page.waitForSelector("#failure");
+    },
+  },
+  {
+    name: "data-hostile",
+    shows: "data",
+    server: serverWith((language) => ({
+      describe: ok(
+        description(language, {
+          sheet: HOSTILE,
+          hints: [HOSTILE],
+          columns: description(language).columns.map((column) => ({
+            ...column,
+            title: HOSTILE,
+            samples: [HOSTILE],
+          })),
+        }),
+      ),
+    })),
+  },
+  {
+    name: "segmenting",
+    shows: "segmenting",
+    server: serverWith(() => ({ segment: never })),
+    reach: press("segment"),
+  },
+  { name: "done", shows: "done", server: plain, reach: press("segment") },
+  {
+    name: "done-careful",
+    shows: "done",
+    server: serverWith((language) => ({ segment: ok(careful(language)) })),
+    reach: press("segment"),
+  },
+  {
+    name: "busy",
+    shows: "data",
+    server: serverWith((language) => ({ segment: expected(BUSY[language]) })),
+    reach: press("segment"),
+  },
+  {
+    name: "lost-midway",
+    shows: "data",
+    server: serverWith(() => ({ segment: error("NetworkError", "Connection failure due to HTTP 0") })),
+    reach: press("segment"),
+  },
+  { name: "undone", shows: "undone", server: plain, reach: press("segment", "undo") },
+  {
+    name: "empty-sheet",
+    shows: "failed",
+    server: serverWith((language) => ({ describe: expected(EMPTY[language]) })),
+  },
+  {
+    name: "offline",
+    shows: "failed",
+    server: serverWith(() => ({ describe: error("NetworkError", "Connection failure due to HTTP 0") })),
+  },
+  {
+    name: "permission",
+    shows: "failed",
+    server: serverWith(() => ({ describe: error("ScriptError", "Authorization is required.") })),
+  },
+  {
+    name: "too-long",
+    shows: "data",
+    server: serverWith(() => ({ segment: error("ScriptError", "Exceeded maximum execution time") })),
+    reach: press("segment"),
+  },
+  {
+    name: "unexpected",
+    shows: "failed",
+    server: serverWith(() => ({
+      describe: { ok: false, expected: false, message: "Cannot read “Ada Hill” of undefined" },
+    })),
+    reach: press("report-summary"),
+  },
+];
+
+/** The step's content, for a script of one's own. */
+export const reply = <Step extends Request["do"]>(content: Answers[Step]): Answer => ok(content);

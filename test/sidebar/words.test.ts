@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/core/vocabulary";
+import { WORDING } from "../../src/sidebar/wording";
+import { fill, wordsOf } from "../../src/sidebar/words";
+
+const holesOf = (text: string): string[] =>
+  [...new Set(Array.from(text.matchAll(/\{(\w+)/g), (match) => match[1]!))].sort();
+
+describe("WORDING", () => {
+  test.each(Object.entries(WORDING))("%s says something in every language", (_, wording) => {
+    for (const language of LANGUAGES) expect(wording[language].trim()).not.toBe("");
+  });
+
+  test.each(Object.entries(WORDING))(
+    "%s: what Chinese fills in, English fills in too",
+    (name, { en, zh }) => {
+      // English has singular and plural; a hole that only chooses a word has no counterpart.
+      const chosen = name === "customers" ? ["customers"] : [];
+      expect([...holesOf(zh), ...chosen].sort()).toEqual(holesOf(en));
+    },
+  );
+
+  test("the Chinese of no phrase has half-width commas, colons or brackets", () => {
+    const halfWidth = Object.values(WORDING).filter(({ zh }) => /[,:()?](?![^{]*\})/.test(zh));
+    expect(halfWidth).toEqual([]);
+  });
+});
+
+describe("fill(pattern)", () => {
+  const plain = (value: number): string => String(value);
+
+  test.each([
+    [1, "1 row holds"],
+    [0, "0 rows hold"],
+    [2, "2 rows hold"],
+  ])("with %d chooses between the words for one and for more", (n, text) => {
+    expect(fill("{n} {n:row holds|rows hold}", { n }, plain)).toBe(text);
+  });
+
+  test("leaves what looks like a hole inside a value alone", () => {
+    expect(fill("“{sheet}”", { sheet: "{rows} $& $1" }, plain)).toBe("“{rows} $& $1”");
+  });
+});
+
+describe("wordsOf(language)", () => {
+  const en = wordsOf("en");
+  const zh = wordsOf("zh");
+
+  test("say groups the digits of numbers and leaves text as it is", () => {
+    expect(en.say("segment", { customers: 2345 })).toBe("Segment 2,345 customers");
+    expect(en.say("segment", { customers: 1 })).toBe("Segment 1 customer");
+    expect(zh.say("segment", { customers: 2345 })).toBe("为 2,345 位客户分层");
+    expect(en.say("place", { sheet: "S", first: "2", last: "2358" })).toBe("Sheet “S”, rows 2 to 2358");
+  });
+
+  test("list joins as the language does", () => {
+    expect(en.list(["a"])).toBe("a");
+    expect(en.list(["a", "b", "c"])).toBe("a, b and c");
+    expect(zh.list(["a", "b", "c"])).toBe("a、b和c");
+    expect(en.list([])).toBe("");
+  });
+
+  test("day is the day that was meant, west of Greenwich too", () => {
+    // The tests run in New York, where 2026-06-30 at midnight UTC is still the 29th.
+    expect(en.day("2026-06-30")).toBe("Jun 30, 2026");
+    expect(zh.day("2026-06-30")).toBe("2026年6月30日");
+  });
+
+  test("moment is told by the clock on the wall", () => {
+    expect(zh.moment("2026-07-01T13:20:00.000Z")).toMatch(/^2026年7月1日 0?9:20$/);
+  });
+
+  test("share keeps one decimal", () => {
+    expect(en.share(0.4437)).toBe("44.4%");
+    expect(en.share(1)).toBe("100%");
+  });
+});
