@@ -26,7 +26,7 @@ describe("RISK_LEVEL", () => {
     expect(riskLevel(here, col("逾期", 0, 1, 3, -1, ""), "", "", "", "", "zh")).toEqual(
       col("风险等级", "低", "中", "高", "⚠ late_payments：-1 是负数"),
     );
-    expect(riskLevel(here, 0, "", 85, "", "", "zh")).toBe("⚠ refund_rate：85 大于 1:85% 请写成 0.85");
+    expect(riskLevel(here, 0, "", 85, "", "", "zh")).toBe("⚠ refund_rate：85 大于 1：85% 请写成 0.85");
   });
 
   test("RISK_LEVEL names what is wrong with a row", () => {

@@ -45,6 +45,7 @@ describe("SEGMENT_PROFILE", () => {
       "Region: North 100 % against 40 %",
       "Region: South 67 % against 40 %",
     ]);
+    expect(segmentProfile(here, segments, regions, "zh")[1]![4]).toBe("Region：North 占 100%，全体 40%");
   });
 
   test("SEGMENT_PROFILE speaks Chinese", () => {
@@ -58,7 +59,7 @@ describe("SEGMENT_PROFILE", () => {
       "Region：最常见",
       "突出特征",
     ]);
-    expect(a![6]).toBe("Spent：平均 950,全体 440");
+    expect(a![6]).toBe("Spent：平均 950，全体 440");
   });
 
   test("SEGMENT_PROFILE of segments that are alike says so", () => {
