@@ -58,6 +58,22 @@ test("a file segmented in the page and on plain arrays is saved as the same byte
   expect(saved.split("\n")[0]).toMatch(/^Customer ID,.*,Tier,Lifecycle stage/);
 });
 
+test("a custom function that the file already holds is calculated", async () => {
+  const cells = [
+    [{ serial: 45800 }, 1, 10, { formula: "=RFM_SCORE(A1:A3, B1:B3, C1:C3, 2)" }],
+    [{ serial: 45900 }, 2, 20],
+    [{ serial: 46000 }, 3, 30],
+  ];
+  const content = [{ name: "Data", cells }];
+  const page = await openDocument({ title: "Data", content, files, timeZone: TIME_ZONE });
+  const block = { sheet: page.workbook.sheets()[0]!.id, row: 0, column: 3, rows: 3, columns: 1 };
+  expect(page.workbook.values(block).flat()).toEqual([
+    expect.any(Number),
+    expect.any(Number),
+    expect.any(Number),
+  ]);
+});
+
 test("an add-on whose onOpen fails still opens, without a menu", async () => {
   const broken = { ...files, "globals.js": 'function onOpen() { throw new Error("no"); }' };
   const page = await openDocument({
