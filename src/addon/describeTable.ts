@@ -1,4 +1,4 @@
-import { textOf } from "../cells/texts";
+import { foundText } from "../cells/problem";
 import { isoOfDay } from "../core/calendar";
 import { newestDay } from "../core/segmentation";
 import type { Language } from "../core/vocabulary";
@@ -42,14 +42,14 @@ export function describeTable(
   };
 }
 
-function describeColumns({ table, values, own }: TableOnSheet): ColumnDescription[] {
+function describeColumns({ table, values, own, place }: TableOnSheet): ColumnDescription[] {
   const ours = [...own.values()];
   const columns: ColumnDescription[] = [];
   for (let column = table.firstColumn; column <= table.lastColumn; column++) {
     if (ours.includes(column + 1)) continue;
     const samples: string[] = [];
     for (let i = 0; i < table.rows.length && samples.length < SAMPLES; i++) {
-      const text = textOf(values[table.rows[i]!]![column]);
+      const text = foundText(values[table.rows[i]!]![column], place);
       if (text !== "") samples.push(text);
     }
     columns.push({

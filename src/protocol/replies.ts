@@ -43,7 +43,7 @@ export interface ColumnDescription {
   readonly column: number;
   readonly letters: string;
   readonly title: string;
-  /** The first few cells that are not blank, as text. */
+  /** The first few cells that are not blank, as the person sees them: days as `YYYY-MM-DD`, in the zone of the spreadsheet. */
   readonly samples: readonly string[];
 }
 

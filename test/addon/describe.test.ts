@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { addonHost, date } from "../support/addonHost";
+
+const HEADERS = ["Customer ID", "First order", "Last order", "Orders", "Total spent"];
+const THREE = [
+  HEADERS,
+  ["c1", date("2025-01-05"), date("2026-05-01"), 12, 0.1 + 0.2],
+  ["c2", date("2025-01-05"), date("2026-04-20"), 4, 1240.5],
+  ["c3", date("2026-04-25"), date("2026-04-25"), 1, "n/a"],
+];
+
+describe("describe", () => {
+  test.each(["America/Los_Angeles", "Etc/UTC", "Asia/Shanghai"])(
+    "shows cells as the person sees them, days in the zone of the spreadsheet: %s",
+    (timeZone) => {
+      const { columns } = addonHost({ cells: THREE, book: { timeZone } }).ask({ do: "describe" });
+      expect(columns.map(({ samples }) => samples)).toEqual([
+        ["c1", "c2", "c3"],
+        ["2025-01-05", "2025-01-05", "2026-04-25"],
+        ["2026-05-01", "2026-04-20", "2026-04-25"],
+        ["12", "4", "1"],
+        ["0.3", "1240.5", "n/a"],
+      ]);
+    },
+  );
+});
