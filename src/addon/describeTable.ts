@@ -7,7 +7,7 @@ import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/r
 import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
 import { guessHints } from "./hints";
 import { isUndoable } from "./journal";
-import { missingFieldHints, possibleOutputs } from "./outputs";
+import { possibleOutputs } from "./outputs";
 import { columnLetters } from "./ownColumns";
 import { readSettings } from "./settingsStore";
 import { readTable, selectedRows, type TableOnSheet } from "./tableOnSheet";
@@ -35,7 +35,7 @@ export function describeTable(
     columns: describeColumns(found),
     fields: CUSTOMER_FIELDS.map((field) => describeField(field, found, language)),
     report: rowsReport(customers.report, language),
-    hints: [...guessHints(found, language), ...missingFieldHints(settings.columns, found.mapping, language)],
+    hints: guessHints(found, language),
     asOf: Number.isNaN(asOf) ? null : isoOfDay(asOf),
     possible: possibleOutputs(found.mapping),
     undoable: last && isUndoable(last) ? last.startedAt : null,

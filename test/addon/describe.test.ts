@@ -23,4 +23,11 @@ describe("describe", () => {
       ]);
     },
   );
+
+  test("leaves it to the sidebar to say which fields are missing", () => {
+    const spendOnly = THREE.map((row) => [row[0]!, row[4]!]);
+    const { hints, possible } = addonHost({ cells: spendOnly }).ask({ do: "describe" });
+    expect(possible).toEqual(["tier"]);
+    expect(hints).toEqual([]);
+  });
 });
