@@ -75,7 +75,6 @@ export interface LeftOut {
 export interface SegmentSummary {
   readonly sheet: string;
   readonly asOf: string | null;
-  readonly rows: number;
   readonly columns: readonly { readonly title: string; readonly letters: string; readonly added: boolean }[];
   readonly tiers: readonly Group[];
   readonly stages: readonly Group[];

@@ -43,7 +43,6 @@ describe("segment", () => {
     expect(summary).toMatchObject({
       sheet: "Customers",
       asOf: "2026-05-01",
-      rows: 6,
       kept: 0,
       changed: 0,
       manual: 0,

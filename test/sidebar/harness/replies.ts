@@ -151,7 +151,6 @@ const TITLES: InBoth<readonly string[]> = {
 export const summary = (language: Language, changes: Partial<SegmentSummary> = {}): SegmentSummary => ({
   sheet: { en: "Customers", zh: "客户" }[language],
   asOf: "2026-06-30",
-  rows: 2345,
   columns: TITLES[language].map((title, i) => ({ title, letters: "HIJK"[i]!, added: true })),
   tiers: [
     { label: "A", customers: 604, spent: 266_870.1 },
