@@ -1,7 +1,7 @@
 import { foundText } from "../cells/problem";
 import { isoOfDay } from "../core/calendar";
 import { newestDay } from "../core/segmentation";
-import type { Language } from "../core/vocabulary";
+import type { Day, Language } from "../core/vocabulary";
 import type { ColumnDescription, Description, FieldGuess } from "../protocol/replies";
 import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/requests";
 import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
@@ -21,9 +21,10 @@ export function describeTable(
 ): Description {
   const found = readTable(request.source, request.mapping);
   const settings = readSettings(language);
-  const customers = customersOf(found, dayOfIso(settings.asOf));
+  const given = dayOfIso(request.asOf === undefined ? settings.asOf : (request.asOf ?? undefined));
+  const customers = customersOf(found, given);
   const { table, sheet, last } = found;
-  const asOf = dayOfIso(settings.asOf) ?? newestDay(customers.lastDay);
+  const newest = given === undefined ? isoOrNull(newestDay(customers.lastDay)) : null;
   return {
     language,
     settings,
@@ -36,11 +37,14 @@ export function describeTable(
     fields: CUSTOMER_FIELDS.map((field) => describeField(field, found, language)),
     report: rowsReport(customers.report, language),
     hints: guessHints(found, language),
-    asOf: Number.isNaN(asOf) ? null : isoOfDay(asOf),
+    asOf: given === undefined ? newest : isoOfDay(given),
+    newest,
     possible: possibleOutputs(found.mapping),
     undoable: last && isUndoable(last) ? last.startedAt : null,
   };
 }
+
+const isoOrNull = (day: Day): string | null => (Number.isNaN(day) ? null : isoOfDay(day));
 
 function describeColumns({ table, values, own, place }: TableOnSheet): ColumnDescription[] {
   const ours = [...own.values()];

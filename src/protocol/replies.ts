@@ -33,6 +33,8 @@ export interface Description {
   readonly hints: readonly string[];
   /** The day the customers are seen from, `YYYY-MM-DD`; null where there is no date. */
   readonly asOf: string | null;
+  /** The day of the newest order; null where there is no date, or where the customers are seen from a given day. */
+  readonly newest: string | null;
   /** The columns that these fields are enough for. */
   readonly possible: readonly OutputColumn[];
   /** When the last run on this sheet began, ISO text, where it can be undone. */

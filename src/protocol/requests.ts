@@ -22,6 +22,8 @@ export const requestSchema = lazily(() =>
       language: z.optional(z.enum(LANGUAGES)),
       source: source(),
       mapping: z.optional(mapping()),
+      /** The day to see the customers from: null for that of the newest order; left out, the document's rules decide. */
+      asOf: z.optional(z.nullable(settingsSchema().shape.asOf)),
     }),
     z.strictObject({
       do: z.literal("segment"),

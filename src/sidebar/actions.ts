@@ -3,8 +3,10 @@ import type { Description } from "../protocol/replies";
 import type { CustomerField } from "../protocol/requests";
 import { type CallFailure, isOutcomeUnknown } from "./callFailure";
 import type { CallServer, Outcome, RequestTo } from "./callServer";
+import { isDayOutside } from "./days";
 import { carryMapping, type Draft, type RuleChoices, rowsTaken, UNTOUCHED } from "./draft";
 import { latestOnly } from "./latestOnly";
+import { isReadAsOf } from "./outlook";
 import { describeRequest, readRequest, segmentRequest, undoRequest } from "./requests";
 import type { Store, View } from "./state";
 
@@ -95,6 +97,16 @@ export function createActions(store: Store, call: CallServer): Actions {
     look({ request: describeRequest(description, draft, language), draft, fresh: false });
   }
 
+  function chooseRules(choices: RuleChoices): void {
+    const { description, draft, view } = store.get();
+    const changed = { ...draft, rules: { ...draft.rules, ...choices } };
+    // An answer under way may be about the day chosen before.
+    const isSettled = view.at !== "data" || !view.busy;
+    const isKnown = !description || (isSettled && isReadAsOf(description, changed));
+    if (isKnown || isDayOutside(changed.rules.asOf)) store.set({ draft: changed });
+    else describe({ rules: changed.rules });
+  }
+
   async function segment(): Promise<void> {
     const { description, draft, language, view } = store.get();
     if (!description || view.at !== "data" || view.busy) return;
@@ -122,10 +134,7 @@ export function createActions(store: Store, call: CallServer): Actions {
     read,
     chooseRows: (rows) => describe({ rows }),
     chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
-    chooseRules: (choices) => {
-      const { draft } = store.get();
-      store.set({ draft: { ...draft, rules: { ...draft.rules, ...choices } } });
-    },
+    chooseRules,
     segment,
     undo,
     retry: (failure) => {

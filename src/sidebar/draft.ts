@@ -24,7 +24,7 @@ export interface RuleChoices {
 export const UNTOUCHED: Draft = { rows: "selected", mapping: {}, rules: {} };
 
 /** The document's rules with the person's choices over them. */
-export function rulesOf(description: Description, { rules }: Draft): Settings {
+export function rulesOf(description: Pick<Description, "settings">, { rules }: Draft): Settings {
   const { asOf: kept, ...settings } = description.settings;
   const asOf = rules.asOf ?? kept;
   return {

@@ -1,6 +1,7 @@
 import type { Language } from "../core/vocabulary";
 import type { Description } from "../protocol/replies";
 import type { RequestTo } from "./callServer";
+import { isDayOutside } from "./days";
 import { type Draft, isSameSpan, type Mapping, rulesOf } from "./draft";
 
 /** Left out while the person has not chosen: then the account's language decides. */
@@ -11,6 +12,7 @@ export const readRequest = (draft: Draft, language: Chosen): RequestTo<"describe
   do: "describe",
   ...spoken(language),
   source: { selection: draft.rows === "selected" },
+  ...asOfAsked(draft),
 });
 
 /** Asks the same sheet again, with what the person has changed. */
@@ -18,7 +20,12 @@ export const describeRequest = (
   description: Description,
   draft: Draft,
   language: Language,
-): RequestTo<"describe"> => ({ do: "describe", ...target(description, draft), language });
+): RequestTo<"describe"> => ({
+  do: "describe",
+  ...target(description, draft),
+  language,
+  ...asOfAsked(draft),
+});
 
 /** Asks for exactly what is shown: the rows by number, since the selection may be another by now. */
 export const segmentRequest = (
@@ -37,6 +44,12 @@ export const undoRequest = (sheet: string, language: Language): RequestTo<"undo"
   language,
   sheet,
 });
+
+/** The day that the person has chosen, where it can be one; otherwise the document's rules decide. */
+function asOfAsked({ rules: { asOf } }: Draft): { readonly asOf?: string | null } {
+  if (asOf === undefined || isDayOutside(asOf)) return {};
+  return { asOf: asOf === "" ? null : asOf };
+}
 
 const spoken = (language: Chosen) => (language ? { language } : {});
 

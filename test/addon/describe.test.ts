@@ -24,6 +24,19 @@ describe("describe", () => {
     },
   );
 
+  test("counts the customers as of the day asked for, else the document's, else the newest order", () => {
+    const { ask } = addonHost({ cells: THREE.slice(0, 3) });
+    const seen = (asOf?: string | null) => {
+      const { report, ...description } = ask({ do: "describe", ...(asOf !== undefined && { asOf }) });
+      return [report.used, description.asOf, description.newest];
+    };
+    expect(seen()).toEqual([2, "2026-05-01", "2026-05-01"]);
+    expect(seen("2026-04-20")).toEqual([1, "2026-04-20", null]);
+    ask({ do: "segment", settings: { asOf: "2026-04-30" } });
+    expect(seen()).toEqual([1, "2026-04-30", null]);
+    expect(seen(null)).toEqual([2, "2026-05-01", "2026-05-01"]);
+  });
+
   test("leaves it to the sidebar to say which fields are missing", () => {
     const spendOnly = THREE.map((row) => [row[0]!, row[4]!]);
     const { hints, possible } = addonHost({ cells: spendOnly }).ask({ do: "describe" });

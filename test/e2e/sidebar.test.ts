@@ -177,16 +177,20 @@ describe("the sidebar", () => {
 
   test(
     "sends the rules that were changed",
-    onSidebar(plain("en"), async ({ page, requests }) => {
+    onSidebar(asOfServer(), async ({ page, requests }) => {
       await page.click("#rules-summary");
       await page.focus("#as-of");
       await page.keyboard.type("05312026");
+      await page.waitForFunction(
+        () => document.getElementById("segment")?.textContent === "Segment 2,000 customers",
+      );
+      expect(await focused(page)).toBe("as-of");
       await page.selectOption("#column-language", "zh");
       await page.uncheck("#column-segment");
       expect(await page.textContent("#result")).toContain("等级, 生命周期阶段 and RFM得分");
       await page.click("#segment");
       await page.waitForSelector("main.done");
-      expect(requests[1]).toMatchObject({
+      expect(requests[requests.length - 1]).toMatchObject({
         settings: { asOf: "2026-05-31", language: "zh", columns: ["tier", "stage", "score"] },
       });
     }),
@@ -261,6 +265,21 @@ describe("the sidebar", () => {
     ),
   );
 });
+
+/** Counts fewer customers as of a day that was asked for. */
+const asOfServer = (): FakeServer =>
+  serverWith((language) => ({
+    describe: (request) =>
+      reply<"describe">(
+        request.do === "describe" && request.asOf
+          ? description(language, {
+              asOf: request.asOf,
+              newest: null,
+              report: { ...description(language).report, used: 2000 },
+            })
+          : description(language),
+      ),
+  }))("en");
 
 /** Refuses the first time, gives the table the second. */
 function emptyOnce(): FakeServer {

@@ -3,6 +3,7 @@ import type { Answers, Description } from "../../src/protocol/replies";
 import { type Actions, createActions } from "../../src/sidebar/actions";
 import type { CallFailure } from "../../src/sidebar/callFailure";
 import type { CallServer, Outcome, RequestTo, Step } from "../../src/sidebar/callServer";
+import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
 import { description, summary, undoSummary } from "./harness/replies";
 
@@ -137,6 +138,43 @@ describe("chooseColumn(field, column)", () => {
   });
 });
 
+describe("chooseRules(choices)", () => {
+  const asOf = (request: RequestTo<"describe">) =>
+    ok(
+      description(
+        "en",
+        request.asOf ? { asOf: request.asOf, newest: null, report: { read: 9, used: 7, leftOut: [] } } : {},
+      ),
+    );
+
+  test("with an earlier day counts again as of that day", async () => {
+    const { act, requests } = await opened({ describe: asOf });
+    const state = await act((actions) => actions.chooseRules({ asOf: "2026-05-31" }));
+    expect(requests[1]).toMatchObject({ do: "describe", asOf: "2026-05-31" });
+    expect(customersToTake(state.description!, state.draft)).toBe(7);
+  });
+
+  test("with the day taken away again asks for the newest order, whatever was on its way", async () => {
+    const { act, requests } = await opened({ describe: asOf });
+    const state = await act((actions) => {
+      actions.chooseRules({ asOf: "2026-05-31" });
+      actions.chooseRules({ asOf: "" });
+    });
+    expect(requests[requests.length - 1]).toMatchObject({ do: "describe", asOf: null });
+    expect(customersToTake(state.description!, state.draft)).toBe(2345);
+  });
+
+  test.each([{ asOf: "0202-05-31" }, { asOf: "2026-07-31" }, { columns: [] }])(
+    "with %o asks nothing: the count stays",
+    async (choices) => {
+      const { act, requests } = await opened();
+      const { draft } = await act((actions) => actions.chooseRules(choices));
+      expect(draft.rules).toEqual(choices);
+      expect(requests).toHaveLength(1);
+    },
+  );
+});
+
 describe("segment()", () => {
   test("pressed twice runs once", async () => {
     const { act, requests } = await opened();
@@ -161,7 +199,7 @@ describe("segment()", () => {
     const { act, requests } = await opened();
     await act((actions) => actions.chooseRules({ columns: ["tier"], asOf: "2026-05-31" }));
     await act((actions) => actions.segment());
-    expect(requests[1]).toMatchObject({ settings: { columns: ["tier"], asOf: "2026-05-31" } });
+    expect(requests[2]).toMatchObject({ settings: { columns: ["tier"], asOf: "2026-05-31" } });
   });
 
   test("that fails goes back to the table; when nobody knows how it ended, retry only reads", async () => {
