@@ -60,8 +60,8 @@ export const FAILURES = {
     zh: "写入后表格将有 {cells} 个单元格;Google 表格上限为 10,000,000。请删除空行、空列或工作表,或减少输出列。",
   },
   sheetChanged: {
-    en: "The columns of “{sheet}” were changed while Tierline was reading. Nothing was written; please run again.",
-    zh: "读取期间“{sheet}”的列被改动。没有写入任何内容;请重新运行。",
+    en: "The columns of “{sheet}” have been changed meanwhile. Nothing was written; please read the sheet again.",
+    zh: "“{sheet}”的列在此期间被改动。没有写入任何内容;请重新读取工作表。",
   },
   unsettled: {
     en: "“{sheet}” kept changing while Tierline was writing, so it put back what stood there before. Please run again when nobody is sorting.",

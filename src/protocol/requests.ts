@@ -55,10 +55,15 @@ const source = () =>
     { selection: false },
   );
 
-/** Column numbers as the sheet counts them (A is 1); null for a field that the table does not have. */
+/** The column of each field as the person saw it; null for a field that the table does not have. */
 const mapping = () =>
   z.strictObject(
-    Object.fromEntries(
-      CUSTOMER_FIELDS.map((field) => [field, z.optional(z.nullable(z.int().check(z.positive())))]),
-    ) as Record<CustomerField, z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniInt>>>,
+    Object.fromEntries(CUSTOMER_FIELDS.map((field) => [field, seenColumn()])) as Record<
+      CustomerField,
+      ReturnType<typeof seenColumn>
+    >,
   );
+
+/** By number as the sheet counts them (A is 1), and by title: somebody may have put another column before it since. */
+const seenColumn = () =>
+  z.optional(z.nullable(z.strictObject({ column: z.int().check(z.positive()), title: z.string() })));

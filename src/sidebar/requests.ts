@@ -2,7 +2,8 @@ import type { Language } from "../core/vocabulary";
 import type { Description } from "../protocol/replies";
 import type { RequestTo } from "./callServer";
 import { isDayOutside } from "./days";
-import { type Draft, isSameSpan, type Mapping, rulesOf } from "./draft";
+import { type Draft, isSameSpan, rulesOf } from "./draft";
+import { columnOf } from "./fieldColumns";
 
 /** Left out while the person has not chosen: then the account's language decides. */
 type Chosen = Language | undefined;
@@ -53,8 +54,9 @@ function asOfAsked({ rules: { asOf } }: Draft): { readonly asOf?: string | null 
 
 const spoken = (language: Chosen) => (language ? { language } : {});
 
-function target(description: Description, { rows, mapping }: Draft) {
+function target(description: Description, draft: Draft) {
   const { sheet, table, taken, selected } = description;
+  const { rows, mapping } = draft;
   // Selected just now, or taken before and no longer selected.
   const part = rows === "table" ? table : isSameSpan(taken, table) && selected ? selected : taken;
   return {
@@ -62,10 +64,20 @@ function target(description: Description, { rows, mapping }: Draft) {
       sheet,
       ...(isSameSpan(part, table) ? {} : { rows: [part.first, part.last] as [number, number] }),
     },
-    ...(Object.keys(mapping).length > 0 ? { mapping: { ...shownMapping(description), ...mapping } } : {}),
+    ...(Object.keys(mapping).length > 0 ? { mapping: settledMapping(description, draft) } : {}),
   };
 }
 
-/** With one choice of hers, all that she saw beside it is settled too: a mapping is taken as it is. */
-const shownMapping = ({ fields }: Description): Mapping =>
-  Object.fromEntries(fields.map(({ field, column }) => [field, column]));
+/**
+ * With one choice of hers, all that she saw beside it is settled too: a mapping is taken as it is. The titles tell the
+ * columns again where others have been put between since.
+ */
+function settledMapping({ fields, columns }: Description, draft: Draft): RequestTo<"segment">["mapping"] {
+  return Object.fromEntries(
+    fields.map((guess) => {
+      const column = columnOf(guess, draft);
+      const seen = columns.find((candidate) => candidate.column === column);
+      return [guess.field, seen ? { column: seen.column, title: seen.title } : null];
+    }),
+  );
+}

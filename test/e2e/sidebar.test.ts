@@ -129,7 +129,7 @@ describe("the sidebar", () => {
           reply<"describe">(
             description(language, {
               report:
-                request.do === "describe" && request.mapping?.lastOrder === 4
+                request.do === "describe" && request.mapping?.lastOrder?.column === 4
                   ? { read: 2357, used: 2000, leftOut: [{ reason: "x", count: 357, firstRows: [2] }] }
                   : description(language).report,
             }),
@@ -142,7 +142,9 @@ describe("the sidebar", () => {
         await page.waitForFunction(
           () => document.getElementById("segment")?.textContent === "Segment 2,000 customers",
         );
-        expect(requests[1]).toMatchObject({ mapping: { lastOrder: 4, totalSpent: 7 } });
+        expect(requests[1]).toMatchObject({
+          mapping: { lastOrder: { column: 4, title: "First order" }, totalSpent: { column: 7 } },
+        });
         expect(await focused(page)).toBe("field-lastOrder");
         expect(await isOpen(page, "left-out")).toBe(true);
         expect(await page.textContent("#left-out-summary")).toBe("357 of 2,357 rows can’t be used");

@@ -70,7 +70,7 @@ describe("read()", () => {
     const { draft } = await act((actions) => actions.read());
     expect(draft.mapping).toEqual({ totalSpent: 7 });
     expect(requests[2]).toEqual({ do: "describe", language: undefined, source: { selection: true } });
-    expect(requests[3]).toMatchObject({ do: "describe", mapping: { totalSpent: 7 } });
+    expect(requests[3]).toMatchObject({ do: "describe", mapping: { totalSpent: { column: 7 } } });
   });
 
   test("shows the table as it was guessed where the carried columns are refused", async () => {
@@ -125,7 +125,7 @@ describe("chooseColumn(field, column)", () => {
     expect(draft.mapping).toEqual({});
     expect(view).toEqual({ at: "data", busy: false, failure: refusal });
     await act((actions) => actions.retry(refusal));
-    expect(requests[2]).toMatchObject({ mapping: { lastOrder: 7 } });
+    expect(requests[2]).toMatchObject({ mapping: { lastOrder: { column: 7 } } });
   });
 
   test("keeps the rules that were changed meanwhile", async () => {
