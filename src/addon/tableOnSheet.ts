@@ -6,6 +6,7 @@ import { type FoundTable, findTable } from "../cells/table/findTable";
 import { headerText } from "../cells/table/headerTexts";
 import type { RowSpan } from "../protocol/replies";
 import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/requests";
+import { customersFormula } from "./customersFormula";
 import { Failure } from "./failure";
 import { findSheet } from "./findSheet";
 import { type JournalEntry, journalledColumns, readJournal } from "./journal";
@@ -47,7 +48,12 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const place = spreadsheetPlace();
   const ownIndexes = new Set([...own.values()].map((column) => column - 1));
   const guesses = guessColumns(values, table, place, ownIndexes);
-  if (!mapping && guesses.kind === "orders") throw new Failure("ordersTable", { sheet: name });
+  if (!mapping && guesses.kind === "orders") {
+    throw new Failure("ordersTable", {
+      sheet: name,
+      formula: customersFormula(name, table.firstRow + 1, guesses, place),
+    });
+  }
   const span = source.rows
     ? { first: source.rows[0], last: source.rows[1] }
     : source.selection

@@ -1,12 +1,15 @@
 import type { Language, OutputColumn } from "../core/vocabulary";
+import type { FailureCode } from "./failures";
 import type { CustomerField } from "./requests";
 import type { Settings } from "./settings";
 
 /** What a request is answered with. It crosses as JSON text: no dates, no undefined. Rows and columns as the sheet counts them. */
 export type Reply<Content> =
   | { readonly ok: true; readonly content: Content }
-  /** `expected`: the person can mend it, and the message says how. Otherwise it is a fault of ours. */
-  | { readonly ok: false; readonly expected: boolean; readonly message: string };
+  /** The person can mend it, and the message says how. */
+  | { readonly ok: false; readonly expected: true; readonly code: FailureCode; readonly message: string }
+  /** A fault of ours. */
+  | { readonly ok: false; readonly expected: false; readonly message: string };
 
 export interface RowSpan {
   readonly first: number;

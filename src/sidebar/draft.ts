@@ -8,6 +8,8 @@ export interface Draft {
   readonly rows: "selected" | "table";
   readonly mapping: Mapping;
   readonly rules: RuleChoices;
+  /** She has said that each row is a customer, although it looks like an order: she chooses the columns then. */
+  readonly asCustomers?: boolean;
 }
 
 /** The chosen column of a field as the sheet counts, null for none. Fields not named here are the server's guess. */

@@ -13,6 +13,7 @@ export const readRequest = (draft: Draft, language: Chosen): RequestTo<"describe
   do: "describe",
   ...spoken(language),
   source: { selection: draft.rows === "selected" },
+  ...(draft.asCustomers ? { mapping: {} } : {}),
   ...asOfAsked(draft),
 });
 
@@ -56,7 +57,7 @@ const spoken = (language: Chosen) => (language ? { language } : {});
 
 function target(description: Description, draft: Draft) {
   const { sheet, table, taken, selected } = description;
-  const { rows, mapping } = draft;
+  const { rows, mapping, asCustomers } = draft;
   // Selected just now, or taken before and no longer selected.
   const part = rows === "table" ? table : isSameSpan(taken, table) && selected ? selected : taken;
   return {
@@ -64,7 +65,9 @@ function target(description: Description, draft: Draft) {
       sheet,
       ...(isSameSpan(part, table) ? {} : { rows: [part.first, part.last] as [number, number] }),
     },
-    ...(Object.keys(mapping).length > 0 ? { mapping: settledMapping(description, draft) } : {}),
+    ...(asCustomers || Object.keys(mapping).length > 0
+      ? { mapping: settledMapping(description, draft) }
+      : {}),
   };
 }
 

@@ -43,4 +43,43 @@ describe("describe", () => {
     expect(possible).toEqual(["tier"]);
     expect(hints).toEqual([]);
   });
+
+  test("of a table without a usable column lets the person choose", () => {
+    const cells = [
+      ["Name", "City"],
+      ["Ann", "Ulm"],
+      ["Bob", "Bonn"],
+    ];
+    const { possible, columns, report } = addonHost({ cells }).ask({ do: "describe" });
+    expect(possible).toEqual([]);
+    expect(columns.map(({ title }) => title)).toEqual(["Name", "City"]);
+    expect(report.read).toBe(2);
+  });
+});
+
+describe("describe of a sheet of orders", () => {
+  const ORDERS = [
+    ["Order ID", "Order date", "Customer ID", "Amount"],
+    ["o1", date("2026-01-05"), "c1", 20],
+    ["o2", date("2026-01-09"), "c2", 35],
+    ["o3", date("2026-02-11"), "c1", 15],
+  ];
+  const book = { sheets: [{ name: "Tom's orders", cells: ORDERS }] };
+
+  test("gives the formula that lists their customers", () => {
+    const { ask } = addonHost({ book });
+    expect(() => ask({ do: "describe" })).toThrow(
+      "type =CUSTOMER_TABLE('Tom''s orders'!C2:C, 'Tom''s orders'!B2:B, 'Tom''s orders'!D2:D) into",
+    );
+    expect(() => ask({ do: "describe", language: "zh" })).toThrow("!C2:C, 'Tom''s orders'!B2:B");
+  });
+
+  test("separates its arguments as the spreadsheet's locale does", () => {
+    const { ask } = addonHost({ book: { ...book, locale: "de_DE" } });
+    expect(() => ask({ do: "describe" })).toThrow("!C2:C; 'Tom''s orders'!B2:B;");
+  });
+
+  test("with columns left to the person takes each row for a customer", () => {
+    expect(addonHost({ book }).ask({ do: "describe", mapping: {} }).report.used).toBe(3);
+  });
 });

@@ -288,6 +288,6 @@ function emptyOnce(): FakeServer {
   let asked = 0;
   return () =>
     asked++ === 0
-      ? { ok: false, expected: true, message: "The sheet “Sheet2” is empty." }
+      ? { ok: false, expected: true, code: "emptySheet", message: "The sheet “Sheet2” is empty." }
       : reply<"describe">(description("en"));
 }
