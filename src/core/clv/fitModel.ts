@@ -1,0 +1,127 @@
+import { type Boundary, boundariesOf } from "./boundaries";
+import { groupHistories, type HistoryGroups } from "./groupHistories";
+import { MODEL_KINDS, type ModelKind, type ModelParams } from "./model";
+import { parameterSpace } from "./parameterSpace";
+import type { Refusal } from "./refusal";
+import { settle } from "./settle";
+
+/** A model's name, or the one with the highest likelihood. */
+export type ModelChoice = ModelKind | "auto";
+
+/** Fewer customers who bought again than this do not carry a model. */
+export const MIN_REPEAT_CUSTOMERS = 30;
+
+/** Log-likelihoods closer than this are a tie, which the default model wins. */
+const TIE = 0.01;
+
+export interface ModelFit {
+  readonly ok: true;
+  readonly params: ModelParams;
+  /** Over all customers, with every constant of the papers, in the time unit of the histories. */
+  readonly logLikelihood: number;
+  readonly customers: number;
+  readonly repeatCustomers: number;
+  readonly boundaries: readonly Boundary[];
+}
+
+/** Columns of equal length, in any time unit: what a model is fitted to. */
+export interface HistoryColumns {
+  readonly x: ArrayLike<number>;
+  readonly tx: ArrayLike<number>;
+  readonly T: ArrayLike<number>;
+}
+
+/**
+ * Maximum-likelihood parameters of the model for these histories, or the reason why there are none.
+ * `"auto"` fits all three models; those that do not settle stay out of the comparison.
+ */
+export function fitModel({ x, tx, T }: HistoryColumns, choice: ModelChoice): ModelFit | Refusal {
+  const repeatCustomers = countRepeat(x);
+  if (repeatCustomers < MIN_REPEAT_CUSTOMERS) {
+    return {
+      ok: false,
+      reason: "tooFewRepeatCustomers",
+      found: repeatCustomers,
+      needed: MIN_REPEAT_CUSTOMERS,
+    };
+  }
+  let totalAge = 0;
+  for (let i = 0; i < T.length; i++) totalAge += T[i]!;
+  const unit = totalAge / T.length;
+  const groups = groupHistories(x, tx, T);
+  const scaled = { ...groups, times: groups.times.map((time) => time / unit) };
+  const counts = { customers: x.length, repeatCustomers };
+  if (choice !== "auto") return fitScaled(choice, scaled, unit, counts);
+  const fits = MODEL_KINDS.map((kind) => fitScaled(kind, scaled, unit, counts));
+  return fits.reduce((best, fit) => {
+    if (!best.ok || !fit.ok) return best.ok ? best : fit;
+    return fit.logLikelihood > best.logLikelihood + TIE ? fit : best;
+  });
+}
+
+function fitScaled(
+  kind: ModelKind,
+  groups: HistoryGroups,
+  unit: number,
+  counts: { readonly customers: number; readonly repeatCustomers: number },
+): ModelFit | Refusal {
+  const space = parameterSpace(kind);
+  const totals = likelihoodBounds(groups);
+  const minimum = settle(space.objective(groups), space.starts(totals.rate), space.box);
+  if (!minimum.settled || atForbiddenEdge(minimum.at, space)) return { ok: false, reason: "didNotSettle" };
+  if (!isBetween(totals.atLeast, -minimum.value, totals.atMost)) {
+    return { ok: false, reason: "impossibleLikelihood" };
+  }
+  const scaled = space.paramsAt(minimum.at);
+  const alpha = scaled.alpha * unit;
+  const params =
+    scaled.kind === "PARETO" ? { ...scaled, alpha, beta: scaled.beta * unit } : { ...scaled, alpha };
+  return {
+    ok: true,
+    params,
+    logLikelihood: -minimum.value - totals.purchases * Math.log(unit),
+    ...counts,
+    boundaries: boundariesOf(scaled),
+  };
+}
+
+/** Within the bounds, give or take what the edges of the parameters' box may cost. */
+export function isBetween(atLeast: number, logLikelihood: number, atMost: number): boolean {
+  const slack = 0.01 + 1e-4 * Math.abs(logLikelihood);
+  return logLikelihood >= atLeast - slack && logLikelihood <= atMost + slack;
+}
+
+/**
+ * What the log-likelihood of any of the models must lie between at its maximum. At least: everybody buys at one
+ * rate for ever, a limit of each model. At most: everybody buys at her own rate, x/t_x, and leaves at t_x.
+ */
+function likelihoodBounds({ xs, times, xAt, txAt, TAt, weight }: HistoryGroups) {
+  let purchases = 0;
+  let age = 0;
+  let atMost = 0;
+  for (let i = 0; i < weight.length; i++) {
+    const x = xs[xAt[i]!]!;
+    purchases += weight[i]! * x;
+    age += weight[i]! * times[TAt[i]!]!;
+    if (x > 0) atMost += weight[i]! * x * (Math.log(x / times[txAt[i]!]!) - 1);
+  }
+  const rate = purchases / age;
+  return { purchases, rate, atLeast: purchases * (Math.log(rate) - 1), atMost };
+}
+
+function atForbiddenEdge(
+  at: readonly number[],
+  { box, meaningfulEdges }: ReturnType<typeof parameterSpace>,
+): boolean {
+  return at.some(
+    (value, i) =>
+      (value === box.lower[i] && !meaningfulEdges.lower[i]) ||
+      (value === box.upper[i] && !meaningfulEdges.upper[i]),
+  );
+}
+
+function countRepeat(x: ArrayLike<number>): number {
+  let count = 0;
+  for (let i = 0; i < x.length; i++) if (x[i]! > 0) count++;
+  return count;
+}

@@ -1,0 +1,24 @@
+export { type ActiveCustomer, activeCustomer, chanceActive } from "./activeCustomer";
+export { BOUNDARIES, type Boundary, noDropoutSeen } from "./boundaries";
+export { checkHoldout, type Forecast, type HoldoutCheck, holdoutCut } from "./checkHoldout";
+export { type DataNote, dataNotes } from "./dataNotes";
+export { chanceOfOrder, expectedOfNewCustomer, expectedOrders } from "./expectedOrders";
+export { fitModel, MIN_REPEAT_CUSTOMERS, type ModelChoice, type ModelFit } from "./fitModel";
+export { fitSpend, SPEND_BOUNDARIES, type SpendBoundary, type SpendFit } from "./fitSpend";
+export { discountedIfActive, expectedIfActive, tailIfActive } from "./future";
+export { expectedSpend, type SpendParams } from "./gammaGamma";
+export {
+  type Histories,
+  historiesFromCounts,
+  historiesFromOrders,
+  historiesOf,
+  type SpendHistories,
+  withTotalSpent,
+} from "./histories";
+export { type History, MODEL_KINDS, type ModelKind, type ModelParams } from "./model";
+export { nextOrderDays } from "./nextOrderDays";
+export { type Predictions, type PredictionTerms, predictCustomers } from "./predictCustomers";
+export { type Orders, type PurchaseDays, purchaseDays } from "./purchaseDays";
+export type { Refusal } from "./refusal";
+export { type TrackingPoint, trackPurchases } from "./trackPurchases";
+export * from "./words";
