@@ -1,6 +1,7 @@
 export { type ActiveCustomer, activeCustomer, chanceActive } from "./activeCustomer";
 export { BOUNDARIES, type Boundary, noDropoutSeen } from "./boundaries";
-export { checkHoldout, type Forecast, type HoldoutCheck, holdoutCut } from "./checkHoldout";
+export { checkHoldout, type HoldoutCheck, holdoutCut } from "./checkHoldout";
+export type { Forecast } from "./compareForecast";
 export { type DataNote, dataNotes } from "./dataNotes";
 export { chanceOfOrder, expectedOfNewCustomer, expectedOrders } from "./expectedOrders";
 export { fitModel, MIN_REPEAT_CUSTOMERS, type ModelChoice, type ModelFit } from "./fitModel";
