@@ -1,6 +1,7 @@
 import type { Cell, Place } from "../cells/place";
 import { type Customers, customersFromOrders } from "../core/customers";
 import type { Day, Language } from "../core/vocabulary";
+import { dayOption } from "./options";
 import { type OrderArguments, orderLines } from "./orderLines";
 
 /** The customers found in a call's orders, one per index, by what is known of them by the end of a day. */
@@ -21,12 +22,13 @@ export interface CustomerList extends Customers {
  */
 export function customerList(
   place: Place,
-  given: OrderArguments,
+  { asOf: asOfCell, ...given }: OrderArguments & { readonly asOf: unknown },
   example: string,
   language: Language,
 ): CustomerList {
+  const givenAsOf = dayOption(place, "as_of", asOfCell);
   const wholeColumns = `the whole columns, for example ${example}`;
-  const { lines, names, keys, asOf } = orderLines(place, given, wholeColumns, language);
+  const { lines, names, keys, asOf } = orderLines(place, given, givenAsOf, wholeColumns, language);
   const found = customersFromOrders(lines, keys.length, asOf);
   const listed = keys.map((_, index) => index).filter((index) => found.seen[index] === 1);
   return { ...found, listed, names, keys, asOf };

@@ -1,10 +1,16 @@
 /** The custom functions: the spreadsheet's place and cells in, cells out. */
+export { churnRisk } from "./churnRisk";
 export { clv } from "./clv";
+export { clvModel } from "./clvModel";
+export { clvPredict } from "./clvPredict";
 export { clvRetention } from "./clvRetention";
 export { customerProfit } from "./customerProfit";
 export { customerTable } from "./customerTable";
+export { expectedOrders } from "./expectedOrders";
 export { lifecycleStage } from "./lifecycleStage";
 export { nextAction } from "./nextAction";
+export { nextOrderDate } from "./nextOrderDate";
+export { pAlive } from "./pAlive";
 export { paretoShare } from "./paretoShare";
 export { rfmCuts } from "./rfmCuts";
 export { rfmScore } from "./rfmScore";

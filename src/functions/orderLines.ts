@@ -7,7 +7,6 @@ import { dataRows, refuseSingleCells } from "./dataRows";
 import { newestDay, readDateColumn } from "./dates";
 import { faultsOf, refuseFaults } from "./faults";
 import { numbered, shownId } from "./ids";
-import { dayOption } from "./options";
 
 /** The orders of a call, customers and orders numbered as they first come. */
 export interface ReadOrders {
@@ -25,7 +24,6 @@ export interface OrderArguments {
   readonly orderDate: unknown;
   readonly amount: unknown;
   readonly orderId?: unknown;
-  readonly asOf: unknown;
 }
 
 /**
@@ -37,11 +35,11 @@ export interface OrderArguments {
  */
 export function orderLines(
   place: Place,
-  { customer, orderDate, amount, orderId, asOf }: OrderArguments,
+  { customer, orderDate, amount, orderId }: OrderArguments,
+  asOf: Day | undefined,
   wholeColumns: string | undefined,
   language: Language,
 ): ReadOrders {
-  const givenAsOf = dayOption(place, "as_of", asOf);
   const rows = dataRows(place, { customer, order_date: orderDate, amount }, { order_id: orderId });
   if (wholeColumns !== undefined) refuseSingleCells(rows, wholeColumns);
 
@@ -67,6 +65,6 @@ export function orderLines(
     },
     names: customers.firsts.map((line) => shownId(names[lines[line]!])),
     keys: customers.keys,
-    asOf: givenAsOf ?? newestDay(day),
+    asOf: asOf ?? newestDay(day),
   };
 }
