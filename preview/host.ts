@@ -2,8 +2,9 @@ import { decodeReply, encodeArguments } from "./bridge/copying";
 import { answer } from "./bridge/server";
 import type { AuthMode } from "./runtime/authMode";
 import { type Clock, createClock } from "./runtime/clock";
-import { execute, type Outcome } from "./runtime/execution";
+import { execute } from "./runtime/execution";
 import { type Call, createJournal, type Journal } from "./runtime/journal";
+import type { Outcome } from "./runtime/outcome";
 import { type ProjectFiles, readProject } from "./runtime/project";
 import {
   createStores,

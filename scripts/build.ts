@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleAddon } from "./build/bundleAddon";
@@ -28,10 +28,19 @@ export async function build(): Promise<PushedFiles> {
   checkPublished(files["globals.js"]!);
   checkLoad(files);
   checkSizes(files);
-  rmSync(DIST, { recursive: true, force: true });
-  mkdirSync(DIST, { recursive: true });
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(DIST, name), content);
+  writeFolder(DIST, files);
   return files;
+}
+
+/** Makes the folder hold exactly these files. What is there already is left alone: others may be reading it. */
+function writeFolder(folder: string, files: PushedFiles): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder))
+    if (!(name in files)) rmSync(join(folder, name), { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    if (!existsSync(path) || readFileSync(path, "utf8") !== content) writeFileSync(path, content);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,10 +2,11 @@ import { type AuthMode, refusal } from "./authMode";
 import { createHandles, type Invocation } from "./handles";
 import { type Call, isCounted } from "./journal";
 import { NotEmulated } from "./notEmulated";
+import { failed, failureOf, type Outcome } from "./outcome";
 import { createRealm, type Realm } from "./realm";
 import { ScriptError } from "./scriptError";
 import { ITSELF, type Service } from "./service";
-import { describeTypes, fits } from "./signature";
+import { describeTypes, fitOf } from "./signature";
 import { withTimeZone } from "./timeZone";
 import type { Entry, SheetDocument, User, World } from "./world";
 
@@ -21,6 +22,10 @@ export interface Execution {
   document(): SheetDocument;
   /** An object of the script for a service and what it stands for. */
   handle<Self extends object>(service: Service<Self>, self: Self): object;
+  /** What a handle in an argument stands for; arguments that are handles or arrays of them come unwrapped. */
+  unwrapped(value: unknown): unknown;
+  /** Lets a write wait until a read or `flush` asks for it, or the script ends (platform notes, 3.7). */
+  defer(write: () => void): void;
   /** Whether writes were made that nothing has flushed yet. */
   hasPendingWrites(): boolean;
   flush(): void;
@@ -32,17 +37,6 @@ export interface Execution {
 
 /** Services by the global name that the script knows them under. */
 export type Globals = Readonly<Record<string, Service<object>>>;
-
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: ScriptFailure };
-
-/** What the script threw, as far as it leaves the script. */
-export interface ScriptFailure {
-  readonly name: string;
-  readonly message: string;
-  readonly stack: string;
-}
 
 const BUDGET_MS: Readonly<Record<AuthMode, number>> = {
   NONE: 30_000,
@@ -72,7 +66,11 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
   const realm = createRealm(world.clock.now);
   const endings: (() => void)[] = [];
   let atLoad = true;
-  let pending = false;
+  let dirty = false;
+  const pending: (() => void)[] = [];
+  const applyPending = () => {
+    for (const write of pending.splice(0)) write();
+  };
   /** Ends the execution although the script may have caught it. */
   let fatal: unknown;
 
@@ -92,20 +90,23 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
         world.journal.refuse(call);
         throw new ScriptError(refused);
       }
-      if (!fits(method.signature, args, handles.classOf)) {
+      const fit = fitOf(method.signature, args, handles.classOf);
+      if (fit !== "fits") {
+        const types = describeTypes(args, handles.classOf);
+        if (fit === "notEmulated") throw new NotEmulated(`${call.name}${types}`);
         const home = service.home === undefined ? "" : `${service.home}.`;
         throw new ScriptError(
-          `The parameters ${describeTypes(args, handles.classOf)} don't match the method signature for ${home}${call.name}.`,
+          `The parameters ${types} don't match the method signature for ${home}${call.name}.`,
         );
       }
       world.journal.record(call);
-      if (isCounted(method.kind)) {
-        if (method.kind === "write") pending = true;
-        else if (pending && method.kind === "read") {
-          world.journal.forceFlush();
-          execution.flush();
-        }
-        interfere(world, call);
+      if (isCounted(method.kind)) interfere(world, call);
+      if (method.kind === "write") {
+        if (!method.pending) applyPending();
+        dirty = true;
+      } else if (method.kind === "read" && dirty) {
+        world.journal.forceFlush();
+        execution.flush();
       }
       const result = method.run(self, execution, ...(args.map(handles.unwrapped) as never[]));
       return result === ITSELF ? object : realm.copy(result);
@@ -130,9 +131,14 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
       return world.document;
     },
     handle: handles.handle,
-    hasPendingWrites: () => pending,
-    flush: () => {
-      pending = false;
+    unwrapped: handles.unwrapped,
+    defer: (write) => {
+      pending.push(write);
+    },
+    hasPendingWrites: () => dirty,
+    flush() {
+      applyPending();
+      dirty = false;
     },
     sleep(milliseconds) {
       world.clock.advance(milliseconds);
@@ -155,6 +161,7 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
       }
       const result = realm.call(fn, job.args(execution), budget);
       if (fatal !== undefined) throw fatal;
+      applyPending();
       if (Object.prototype.toString.call(result) === "[object Promise]") {
         throw new NotEmulated(`A promise as the result of ${functionName}`, "5.1");
       }
@@ -162,13 +169,28 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
     });
   } catch (thrown) {
     const error = fatal ?? thrown;
-    if (error instanceof TimeUp || (error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+    // Writes that still wait when time is up are lost: nobody knows better, and a script must not lean on them.
+    if (
+      error instanceof TimeUp ||
+      (error as { code?: unknown } | null | undefined)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT"
+    ) {
       return failed("Exception", timeout);
     }
+    if (error instanceof ScriptError) return failed(error.name, error.message);
     if (error instanceof Error) throw error;
+    // What was written before the script failed is still carried out, as far as it can be.
+    while (pending.length > 0) attempt(pending.shift()!);
     return { ok: false, error: failureOf(error) };
   } finally {
     for (const ending of endings) ending();
+  }
+}
+
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error;
   }
 }
 
@@ -187,16 +209,3 @@ function interfere(world: World, call: Call): void {
 
 /** The budget of the execution is used up; no script can catch it. */
 class TimeUp extends Error {}
-
-function failed(name: string, message: string): Outcome<never> {
-  return { ok: false, error: { name, message, stack: "" } };
-}
-
-/** Errors of the script belong to its realm, so they are known by their shape. */
-function failureOf(thrown: unknown): ScriptFailure {
-  if (typeof thrown !== "object" || thrown === null || !("message" in thrown)) {
-    return { name: "Error", message: String(thrown), stack: "" };
-  }
-  const { name, message, stack } = thrown as Partial<ScriptFailure>;
-  return { name: String(name ?? "Error"), message: String(message), stack: String(stack ?? "") };
-}

@@ -4,6 +4,7 @@
  */
 export const CALL_KINDS = ["local", "menu", "handle", "read", "write", "store", "toast", "dialog"] as const;
 export type CallKind = (typeof CALL_KINDS)[number];
+export type CountedKind = Extract<CallKind, "read" | "write" | "store">;
 
 export interface Call {
   /** Such as "Range.getValues". */
@@ -34,12 +35,15 @@ export interface Journal {
   warn(text: string): void;
   /** How often a counted method was called, by name. */
   counts(): Readonly<Record<string, number>>;
+  /** How many calls counted, by what they touch. */
+  byKind(): Readonly<Record<CountedKind, number>>;
   /** How many calls counted. */
   total(): number;
   clear(): void;
 }
 
-export function isCounted(kind: CallKind): boolean {
+/** Whether a call of this kind is a round trip at Google. */
+export function isCounted(kind: CallKind): kind is CountedKind {
   return kind === "read" || kind === "write" || kind === "store";
 }
 
@@ -78,6 +82,11 @@ export function createJournal(): Journal {
       const counts: Record<string, number> = {};
       for (const { name } of counted()) counts[name] = (counts[name] ?? 0) + 1;
       return counts;
+    },
+    byKind() {
+      const kinds = { read: 0, write: 0, store: 0 };
+      for (const { kind } of counted()) kinds[kind as CountedKind]++;
+      return kinds;
     },
     total: () => counted().length,
     clear() {

@@ -4,7 +4,9 @@ import type { CallKind } from "./journal";
 /** One method of a service: what it touches, the arguments it takes, what it does. */
 export interface Method<Self> {
   readonly kind: CallKind;
-  /** See `fits`. */
+  /** Set where the write waits for a flush, a read or the end, and others do not see it before. */
+  readonly pending?: true;
+  /** See `fitOf`. */
   readonly signature: string;
   run(self: Self, execution: Execution, ...args: never[]): unknown;
 }
@@ -55,5 +57,11 @@ export const handle = kindOf("handle");
 export const read = kindOf("read");
 export const write = kindOf("write");
 export const store = kindOf("store");
+
+/** A write that `run` hands to `execution.defer`. */
+export function pendingWrite<Self>(signature: string, run: Run<Self>): Method<Self> {
+  return { kind: "write", signature, run, pending: true };
+}
+
 export const toast = kindOf("toast");
 export const dialog = kindOf("dialog");

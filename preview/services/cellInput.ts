@@ -4,6 +4,7 @@ import { ScriptError } from "../runtime/scriptError";
 import { tagOf } from "../runtime/signature";
 import { timeZone } from "../runtime/timeZone";
 import type { Block, CellInput } from "../workbook/workbook";
+import { requireEditable } from "./limits";
 import { localeRules } from "./localeRules";
 import { type Typed, typed } from "./typed";
 
@@ -40,7 +41,9 @@ export function writeValues(
       default: {
         if (value === null || value === undefined) return { value: "" };
         if (tagOf(value) !== "Date") throw new NotEmulated("Writing an object into a cell", "3.3");
-        const serial = zone.serialOf((value as Date).getTime());
+        const instant = (value as Date).getTime();
+        if (Number.isNaN(instant)) throw new NotEmulated("Writing an invalid Date into a cell", "3.3");
+        const serial = zone.serialOf(instant);
         const time = Number.isInteger(serial) ? "" : " h:mm:ss";
         return { value: { serial }, format: `${rules.dateFormat}${time}` };
       }
@@ -59,13 +62,28 @@ export function writeValues(
     }
     cells[r] = to;
   }
-  workbook.write(block.sheet, block.row, block.column, cells);
-  for (const { row, column, rows, format } of bringsFormat.runs) {
-    workbook.setFormat(
-      { sheet: block.sheet, row: block.row + row, column: block.column + column, rows, columns: 1 },
-      format,
-    );
-  }
+  deferWrite(execution, block, cells, () => {
+    for (const { row, column, rows, format } of bringsFormat.runs) {
+      workbook.setFormat(
+        { sheet: block.sheet, row: block.row + row, column: block.column + column, rows, columns: 1 },
+        format,
+      );
+    }
+  });
+}
+
+/** Writes cells once they are asked for: where others have changed the grid meanwhile, they land where they were aimed. */
+export function deferWrite(
+  execution: Execution,
+  block: Block,
+  cells: readonly (readonly CellInput[])[],
+  then: () => void = () => {},
+): void {
+  execution.defer(() => {
+    requireEditable(execution, block);
+    execution.document().workbook.write(block.sheet, block.row, block.column, cells);
+    then();
+  });
 }
 
 /** 3.2: the text Google gives for a cell that is too long. */

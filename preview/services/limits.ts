@@ -1,4 +1,5 @@
 import type { Execution } from "../runtime/execution";
+import { NotEmulated } from "../runtime/notEmulated";
 import { ScriptError } from "../runtime/scriptError";
 import type { SheetDocument, User } from "../runtime/world";
 import type { ProtectionRecord } from "../workbook/layer";
@@ -45,4 +46,15 @@ export function requireRoom(execution: Execution, moreCells: number): void {
       `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
     );
   }
+}
+
+/** Nobody knows what becomes of a value written to a cell that a merge covers. */
+export function requireUnmerged(execution: Execution, block: Block): void {
+  const { merges } = execution.document().layer.sheet(block.sheet);
+  const single = block.rows * block.columns === 1;
+  const covered = merges.some(
+    (merge) =>
+      overlaps(merge, block) && !(single && merge.row === block.row && merge.column === block.column),
+  );
+  if (covered) throw new NotEmulated("Writing to cells that are merged with others");
 }

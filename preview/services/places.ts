@@ -38,6 +38,7 @@ export function blockAt(sheet: SheetInfo, row: number, column: number, rows: num
 
 /** The range of an A1 notation without a sheet's name: "B2", "B2:C9", "C:C", "2:2", "A2:A". */
 export function rangeOfA1(sheet: SheetInfo, notation: string): RangeRef {
+  if (notation.includes("!")) throw new NotEmulated("Sheet.getRange with the name of a sheet");
   const match = /^\$?([A-Z]{1,3})?\$?([0-9]+)?(?::\$?([A-Z]{1,3})?\$?([0-9]+)?)?$/i.exec(notation);
   const [, column, row, column2, row2] = match ?? [];
   const single = match && !notation.includes(":");

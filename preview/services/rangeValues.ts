@@ -1,13 +1,13 @@
 import type { Execution } from "../runtime/execution";
 import { NotEmulated } from "../runtime/notEmulated";
 import { ScriptError } from "../runtime/scriptError";
-import { ITSELF, type Methods, read, write } from "../runtime/service";
+import { ITSELF, type Methods, pendingWrite, read } from "../runtime/service";
 import { timeZone } from "../runtime/timeZone";
 import type { Block, CellInput } from "../workbook/workbook";
 import { filled, requireSameSize } from "./blocks";
-import { tooLong, writeValues } from "./cellInput";
+import { deferWrite, tooLong, writeValues } from "./cellInput";
 import { displayed } from "./display";
-import { requireEditable } from "./limits";
+import { requireEditable, requireUnmerged } from "./limits";
 import { localeRules } from "./localeRules";
 import type { RangeRef } from "./places";
 
@@ -25,30 +25,32 @@ export const rangeValues: Methods<RangeRef> = {
     return noFormula && workbook.values(block).every((row) => row.every((value) => value === ""));
   }),
 
-  setValue: write("any", ({ block }, execution, value: unknown) => {
+  setValue: pendingWrite("any", ({ block }, execution, value: unknown) => {
     requireEditable(execution, block);
+    requireUnmerged(execution, block);
     writeValues(execution, block, filled(block, value));
     return ITSELF;
   }),
-  setValues: write("Array[]", ({ block }, execution, data: unknown[][]) => {
+  setValues: pendingWrite("Array[]", ({ block }, execution, data: unknown[][]) => {
     requireSameSize(block, data);
     requireEditable(execution, block);
+    requireUnmerged(execution, block);
     writeValues(execution, block, data);
     return ITSELF;
   }),
-  setFormula: write("String", ({ block }, execution, formula: string) => {
+  setFormula: pendingWrite("String", ({ block }, execution, formula: string) => {
     if (block.rows * block.columns > 1) throw new NotEmulated("setFormula on more than one cell");
     writeFormulas(execution, block, [[formula]]);
     return ITSELF;
   }),
-  setFormulas: write("Array[]", ({ block }, execution, data: string[][]) => {
+  setFormulas: pendingWrite("Array[]", ({ block }, execution, data: string[][]) => {
     requireSameSize(block, data);
     writeFormulas(execution, block, data);
     return ITSELF;
   }),
-  clearContent: write("", ({ block }, execution) => {
+  clearContent: pendingWrite("", ({ block }, execution) => {
     requireEditable(execution, block);
-    execution.document().workbook.write(block.sheet, block.row, block.column, filled(block, ""));
+    deferWrite(execution, block, filled(block, ""));
     return ITSELF;
   }),
 };
@@ -66,6 +68,7 @@ function formulas(execution: Execution, block: Block): string[][] {
 /** `setFormula` takes formulas with the separators of the English locale; `""` clears. */
 function writeFormulas(execution: Execution, block: Block, data: readonly (readonly unknown[])[]): void {
   requireEditable(execution, block);
+  requireUnmerged(execution, block);
   const { workbook } = execution.document();
   const cells = data.map((row) =>
     row.map((formula): CellInput => {
@@ -78,7 +81,7 @@ function writeFormulas(execution: Execution, block: Block, data: readonly (reado
       return { formula: formula.startsWith("=") ? formula : `=${formula}` };
     }),
   );
-  workbook.write(block.sheet, block.row, block.column, cells);
+  deferWrite(execution, block, cells);
 }
 
 function topLeft(block: Block): Block {

@@ -1,4 +1,5 @@
 import type { Execution } from "../runtime/execution";
+import { NotEmulated } from "../runtime/notEmulated";
 import { ScriptError } from "../runtime/scriptError";
 import { defineService, handle, ITSELF, read, type Service, toast, write } from "../runtime/service";
 import type { SheetId } from "../workbook/workbook";
@@ -32,14 +33,14 @@ export const spreadsheetService: Service<object> = defineService(
       return found ? execution.handle(sheetService, { id: found.id }) : null;
     }),
     getActiveSheet: read("", (_, execution) => activeSheet(execution)),
-    setActiveSheet: write("Sheet", (_, execution, { id }: SheetRef) => {
+    setActiveSheet: write("Sheet | !Sheet, Boolean", (_, execution, { id }: SheetRef) => {
       infoOf(execution, id);
       execution.user.selection = { sheet: id, ranges: [] };
       return execution.handle(sheetService, { id });
     }),
     getActiveRange: read("", (_, execution) => activeRange(execution)),
     insertSheet: write(
-      " | String | String, Integer | Integer",
+      " | String | String, Integer | Integer | !Object | !String, Object | !Integer, Object | !String, Integer, Object",
       (_, execution, first?: string | number, second?: number) => {
         const { workbook } = execution.document();
         const name =
@@ -122,6 +123,9 @@ export function activeSheet(execution: Execution): object {
 
 /** The range that holds this user's current cell, or null. */
 export function activeRange(execution: Execution): object | null {
+  if (execution.mode === "CUSTOM_FUNCTION") {
+    throw new NotEmulated("The active range, which is the cell being calculated,", "1.8");
+  }
   const { ranges } = execution.user.selection;
   const block = ranges[ranges.length - 1];
   return block ? execution.handle(rangeService, { block, whole: undefined }) : null;

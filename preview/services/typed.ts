@@ -40,7 +40,7 @@ function withoutDigits(text: string, trimmed: string): Typed {
 function looksNumeric(text: string): boolean {
   return (
     /^[\d\s.,:/\-$€£¥%()+eE]+$/.test(text) ||
-    /^[$€£¥]/.test(text) ||
+    /^[$€£¥\uffe5]/.test(text) ||
     /[\uff10-\uff19]/.test(text) ||
     /^\d+\s*(年|月|日|时|点)/.test(text) ||
     /^\d{4}-\d{2}-\d{2}T/.test(text)

@@ -5,8 +5,8 @@ import { shiftBlock, shiftIndex } from "./shift";
 import type { Axis, Block, SheetId, StructureEvent } from "./workbook";
 
 /** Every grid of something per cell. */
-export function cellGrids(sheet: SheetLayer): RowGrid<never>[] {
-  return [sheet.notes, sheet.validations, ...CELL_STYLES.map((style) => sheet.styles[style])] as never[];
+export function cellGrids(sheet: SheetLayer): RowGrid<unknown>[] {
+  return [sheet.notes, sheet.validations, ...CELL_STYLES.map((style) => sheet.styles[style])];
 }
 
 /** Keeps a sheet's layer in place when rows or columns were inserted, removed or moved. */
@@ -57,10 +57,7 @@ export function copySheet(layer: Layer, from: SheetId, to: SheetId): void {
   const grids = cellGrids(target);
   const relocate = (block: Block): Block => ({ ...block, sheet: to });
   cellGrids(source).forEach((grid, index) => {
-    grid.map((value, row, column) => {
-      grids[index]!.write(row, column, [[value]]);
-      return value;
-    });
+    grids[index]!.write(0, 0, grid.block({ row: 0, column: 0, ...grid.extent() }));
   });
   target.frozen = source.frozen;
   target.hidden = source.hidden;

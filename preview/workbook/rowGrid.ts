@@ -33,16 +33,17 @@ export interface Area {
 type Row<T> = readonly T[];
 const EMPTY: Row<never> = [];
 
-/** An empty grid; `start` is taken as its first rows without copying. */
+/** A grid that begins with these rows, which are taken without copying where they do not end in blanks. */
 export function createRowGrid<T>(blank: T, start: readonly Row<T>[] = []): RowGrid<T> {
-  let rows: Row<T>[] = start.slice();
-
   const trimmed = (cells: T[]): Row<T> => {
     let length = cells.length;
     while (length > 0 && cells[length - 1] === blank) length--;
     cells.length = length;
     return length === 0 ? EMPTY : cells;
   };
+  let rows: Row<T>[] = start.map((cells) =>
+    cells.length > 0 && cells[cells.length - 1] === blank ? trimmed(cells.slice()) : cells,
+  );
   const padded = (cells: Row<T>, length: number): T[] => {
     const copy = cells.slice();
     while (copy.length < length) copy.push(blank);

@@ -4,6 +4,7 @@ import { fitSpend } from "../../src/core/clv/fitSpend";
 import { historiesFromOrders } from "../../src/core/clv/histories";
 import { predictCustomers } from "../../src/core/clv/predictCustomers";
 import type { Orders } from "../../src/core/clv/purchaseDays";
+import { median } from "./median";
 import { seededRandom } from "./random";
 import { simulateCustomer } from "./simulateOrders";
 
@@ -27,15 +28,6 @@ function simulateOrders(enough: (orders: number, customers: number) => boolean):
     });
   }
   return { customer, day, amount, customers };
-}
-
-function median(times: number, work: () => unknown): number {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return taken.sort((one, other) => one - other)[times >> 1]!;
 }
 
 function report(what: string, budgetMs: number, takenMs: number): void {

@@ -8,8 +8,11 @@ import type { TableOnSheet } from "./tableOnSheet";
 
 /** The customers of a table, seen from a day; a failure where day and month of its dates can't be told apart. */
 export function customersOf(found: TableOnSheet, asOf: Day | undefined): Customers {
-  const { values, table, mapping, place } = found;
-  const customers = readCustomers(values, table, mapping, place, asOf === undefined ? {} : { asOf });
+  const { values, table, mapping, place, taken, whole } = found;
+  const customers = readCustomers(values, table, mapping, place, {
+    ...(!whole && { within: { firstRow: taken.first - 1, lastRow: taken.last - 1 } }),
+    ...(asOf !== undefined && { asOf }),
+  });
   const [undecided] = customers.undecided;
   if (undecided) {
     const header = table.headers[mapping[undecided.field]!]!;

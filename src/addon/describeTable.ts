@@ -10,7 +10,7 @@ import { isUndoable } from "./journal";
 import { missingFieldHints, possibleOutputs } from "./outputs";
 import { columnLetters } from "./ownColumns";
 import { readSettings } from "./settingsStore";
-import { readTable, type TableOnSheet } from "./tableOnSheet";
+import { readTable, selectedRows, type TableOnSheet } from "./tableOnSheet";
 
 const SAMPLES = 3;
 
@@ -27,11 +27,11 @@ export function describeTable(
   return {
     language,
     settings,
-    sheet: sheet.getName(),
+    sheet: found.name,
     headerRow: table.headerRow + 1,
-    table: found.whole,
-    taken: { first: table.firstRow + 1, last: table.lastRow + 1 },
-    selected: found.selected,
+    table: { first: table.firstRow + 1, last: table.lastRow + 1 },
+    taken: found.taken,
+    selected: selectedRows(sheet, table),
     columns: describeColumns(found),
     fields: CUSTOMER_FIELDS.map((field) => describeField(field, found, language)),
     report: rowsReport(customers.report, language),

@@ -17,7 +17,7 @@ import { missingFieldHints, possibleOutputs } from "./outputs";
 import { columnLetters, planColumns } from "./ownColumns";
 import type { Result } from "./placement";
 import { type Cells, resultCells } from "./resultCells";
-import { identifyRows } from "./rowKeys";
+import { identifyRows, type RowIdentity } from "./rowKeys";
 import { saveSettings } from "./settingsStore";
 import type { TableLayout } from "./sheetSnapshot";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
@@ -38,16 +38,22 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
     const outcome = segmentation(customers, { ...settings, asOf });
     const { cells, manual } = resultCells(found, customers, outcome, settings, columns);
     const layout = layoutOf(found);
-    const results = resultsByKey(found, layout, customers, cells, columns);
-    const { sheet, own, last } = found;
+    const { sheet, own, last, table, everything } = found;
+    const identities = identifyRows(
+      everything.slice(table.headerRow + 1),
+      layout.idColumn,
+      layout.inputColumns,
+    );
+    const results = resultsByKey(found, identities, customers, cells, columns);
     const planned = planColumns(own, columns, found.values[0]!.length);
     checkTarget(
       sheet,
-      { firstRow: layout.headerRow + 1, lastRow: found.whole.last, columns: [...planned.values()] },
+      { firstRow: layout.headerRow + 1, lastRow: found.table.lastRow + 1, columns: [...planned.values()] },
       results.size,
     );
+    const start = { values: everything, own, headerRow: table.headerRow, rows: identities };
     const { language: labels } = settings;
-    const written = writeResults(sheet, { layout, results, own, planned, last, language: labels });
+    const written = writeResults(sheet, { layout, start, results, planned, last, language: labels });
     saveSettings(settings);
 
     const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
@@ -78,28 +84,28 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
   });
 }
 
-function writableColumns(settings: Settings, { table, mapping, sheet }: TableOnSheet): OutputColumn[] {
+function writableColumns(settings: Settings, { table, mapping, name }: TableOnSheet): OutputColumn[] {
   const possible = possibleOutputs(mapping);
   const columns = settings.columns.filter((column) => possible.includes(column));
   if (columns.length > 0) return columns;
   const headers = table.headers.filter((header) => header !== "").join(", ");
-  throw new Failure("noColumns", { sheet: sheet.getName(), headers });
+  throw new Failure("noColumns", { sheet: name, headers });
 }
 
-function noUsableRows({ sheet }: TableOnSheet, { report }: Customers, language: Language): Failure {
+function noUsableRows({ name }: TableOnSheet, { report }: Customers, language: Language): Failure {
   const reasons = rowsReport(report, language).leftOut.map(({ reason, count }) => `${count} × ${reason}`);
   return new Failure("noUsableRows", {
-    sheet: sheet.getName(),
+    sheet: name,
     read: report.read,
     reasons: reasons.join("; "),
   });
 }
 
 /** What a result rests on: its columns are read again before anything is written, and once more after. */
-function layoutOf({ sheet, table, mapping, values }: TableOnSheet): TableLayout {
+function layoutOf({ name, table, mapping, values }: TableOnSheet): TableLayout {
   const columns = Object.values(mapping);
   return {
-    sheetName: sheet.getName(),
+    sheetName: name,
     headerRow: table.headerRow,
     idColumn: mapping.customerId,
     inputColumns: columns.filter((column) => column !== mapping.customerId),
@@ -109,17 +115,17 @@ function layoutOf({ sheet, table, mapping, values }: TableOnSheet): TableLayout 
 
 /** The results of the rows taken, by key; rows that can't be used get blank cells. */
 function resultsByKey(
-  { values, table }: TableOnSheet,
-  layout: TableLayout,
+  { table, taken }: TableOnSheet,
+  identities: readonly RowIdentity[],
   customers: Customers,
   cells: readonly Cells[],
   columns: readonly OutputColumn[],
 ): Map<string, Result> {
-  const first = layout.headerRow + 1;
-  const identities = identifyRows(values.slice(first), layout.idColumn, layout.inputColumns);
+  const first = table.headerRow + 1;
   const blank = Object.fromEntries(columns.map((column) => [column, ""])) as Cells;
   const results = new Map<string, Result>();
   for (const row of table.rows) {
+    if (row + 1 < taken.first || row + 1 > taken.last) continue;
     const { key, signature } = identities[row - first]!;
     results.set(key, { signature, cells: blank });
   }

@@ -14,21 +14,24 @@ import { spreadsheetPlace } from "./place";
 type Source = Extract<Request, { do: "describe" }>["source"];
 type MappingRequest = Extract<Request, { do: "describe" }>["mapping"];
 
-/** The user's table as a run finds it: one read of the sheet, with our own columns blanked out. */
+/** The user's table as a run finds it: one read of the sheet. */
 export interface TableOnSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly name: string;
+  /** Everything on the sheet, and the same with our own columns blank. */
+  readonly everything: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
   readonly own: OwnColumns;
   /** The last run on this sheet. */
   readonly last: JournalEntry | undefined;
   readonly place: Place;
-  /** With the rows that the run takes. */
   readonly table: FoundTable;
-  readonly whole: RowSpan;
+  /** The rows of the table that the run takes, as the sheet counts them. */
+  readonly taken: RowSpan;
+  /** False where only some rows were asked for. */
+  readonly whole: boolean;
   readonly guesses: GuessedColumns;
   readonly mapping: ColumnMapping;
-  /** The rows of the table that are selected, as the sheet counts them; null where no more than one row is. */
-  readonly selected: RowSpan | null;
 }
 
 /** Finds the table in a sheet and what its columns mean; a mapping that a person gave wins over every guess. */
@@ -37,40 +40,47 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const name = sheet.getName();
   const last = readJournal(sheet.getSheetId());
   const own = journalledColumns(sheet, last);
-  const values = withoutColumns(sheet.getDataRange().getValues(), own);
+  const everything = sheet.getDataRange().getValues();
+  const values = withoutColumns(everything, own);
   const table = findTable(values);
-  if (!table.ok) throw new Failure(table.reason === "empty" ? "emptySheet" : "noTable", { sheet: name });
+  if (!table.ok) throw new Failure(NO_TABLE[table.reason], { sheet: name });
 
   const place = spreadsheetPlace();
   const ownIndexes = new Set([...own.values()].map((column) => column - 1));
   const guesses = guessColumns(values, table, place, ownIndexes);
-  const selected = selectedRows(sheet, table);
+  if (!mapping && guesses.kind === "orders") throw new Failure("ordersTable", { sheet: name });
   const span = source.rows
     ? { first: source.rows[0], last: source.rows[1] }
     : source.selection
-      ? selected
+      ? selectedRows(sheet, table)
       : null;
   return {
     sheet,
+    name,
+    everything,
     values,
     own,
     last,
     place,
-    table: span ? rowsWithin(table, span, name) : table,
-    whole: { first: table.firstRow + 1, last: table.lastRow + 1 },
+    table,
+    taken: takenRows(table, span, name),
+    whole: span === null,
     guesses,
     mapping: mapping ? givenMapping(mapping) : guessedMapping(guesses),
-    selected,
   };
 }
 
+const NO_TABLE = { empty: "emptySheet", noHeader: "noTable", noRows: "noRows" } as const;
+
 /** The same cells with our columns blank: what we wrote must never be taken for the user's data. */
 function withoutColumns(values: unknown[][], own: OwnColumns): unknown[][] {
-  for (const column of own.values()) for (const row of values) if (column <= row.length) row[column - 1] = "";
-  return values;
+  if (own.size === 0) return values;
+  const ours = new Set(own.values());
+  return values.map((row) => row.map((cell, i) => (ours.has(i + 1) ? "" : cell)));
 }
 
-function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: FoundTable): RowSpan | null {
+/** The rows of the table that are selected, as the sheet counts them; null where no more than one row is. */
+export function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: FoundTable): RowSpan | null {
   const range = SpreadsheetApp.getActiveRange();
   if (!range || range.getSheet().getSheetId() !== sheet.getSheetId()) return null;
   const first = Math.max(range.getRow(), table.firstRow + 1);
@@ -78,22 +88,14 @@ function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: FoundTab
   return last > first ? { first, last } : null;
 }
 
-/** The table cut to a span of rows as the sheet counts them. */
-function rowsWithin(table: FoundTable, { first, last }: RowSpan, sheet: string): FoundTable {
-  const isWithin = (row: number): boolean => row + 1 >= first && row + 1 <= last;
-  const rows = table.rows.filter(isWithin);
-  if (rows.length === 0) {
-    const { firstRow, lastRow } = table;
-    throw new Failure("rowsOutside", {
-      sheet,
-      first,
-      last,
-      tableFirst: firstRow + 1,
-      tableLast: lastRow + 1,
-    });
-  }
-  const leftOut = table.leftOut.filter(({ row }) => isWithin(row));
-  return { ...table, rows, leftOut, firstRow: rows[0]!, lastRow: rows[rows.length - 1]! };
+/** The first and last row of the table within a span; of the whole table where there is no span. */
+function takenRows(table: FoundTable, span: RowSpan | null, sheet: string): RowSpan {
+  const whole = { first: table.firstRow + 1, last: table.lastRow + 1 };
+  if (!span) return whole;
+  const { first, last } = span;
+  const rows = table.rows.filter((row) => row + 1 >= first && row + 1 <= last);
+  if (rows.length > 0) return { first: rows[0]! + 1, last: rows[rows.length - 1]! + 1 };
+  throw new Failure("rowsOutside", { sheet, first, last, tableFirst: whole.first, tableLast: whole.last });
 }
 
 function givenMapping(given: NonNullable<MappingRequest>): ColumnMapping {

@@ -28,7 +28,7 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
     throw new Failure("nothingToUndo", { sheet: sheet.getName() });
   }
 
-  const records = readUndo(spreadsheet, sheetId);
+  const { sheet: undoSheet, records } = readUndo(spreadsheet, sheetId);
   const values = sheet.getDataRange().getValues();
   const headerRow = Math.max(
     0,
@@ -55,7 +55,7 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
   );
   clearOwnColumns(sheet, own, removed);
   const settled = new Map([...records].map(([key, { before }]) => [key, { before, after: before }]));
-  writeUndo(spreadsheet, sheetId, settled);
+  writeUndo(spreadsheet, sheetId, undoSheet, settled);
   SpreadsheetApp.flush();
   const remaining = [...own].filter(([kind]) => !removed.includes(kind));
   writeJournal(sheetId, { ...entry, state: "undone", columns: Object.fromEntries(remaining) });

@@ -21,20 +21,23 @@ const TAG = "tierline.undo";
 /** Rows per call: keeps each write far from the size at which Sheets gives up. */
 export const ROWS_PER_WRITE = 50_000;
 
-/** The records of a sheet's last run; empty where there was none, or somebody deleted them. */
-export function readUndo(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheetId: number,
-): UndoRecords {
+/** The undo sheet of a segmented sheet, where there is one, with its records; none where somebody deleted them. */
+export interface UndoSheet {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | null;
+  readonly records: UndoRecords;
+}
+
+/** What the last run on a sheet left for undo. */
+export function readUndo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): UndoSheet {
   const sheet = findUndoSheet(spreadsheet, sheetId);
   const records = new Map<string, UndoRecord>();
   const lastRow = sheet?.getLastRow() ?? 0;
-  if (!sheet || lastRow === 0) return records;
+  if (!sheet || lastRow === 0) return { sheet, records };
   for (const [line] of sheet.getRange(1, 1, lastRow, 1).getValues()) {
     const parsed = parseLine(line);
     if (parsed) records.set(parsed[0], { before: parsed[1], after: parsed[2] });
   }
-  return records;
+  return { sheet, records };
 }
 
 /** Undefined for the title, and for what a person typed into the hidden sheet. */
@@ -50,15 +53,16 @@ function parseLine(line: unknown): [string, UndoRecord["before"], UndoRecord["af
 }
 
 /**
- * Replaces the records of a sheet: one hidden line of JSON for each key. JSON begins with a bracket, so that no
+ * Replaces the records of a segmented sheet: one hidden line of JSON for each key. JSON begins with a bracket, so that no
  * cell's text is ever taken for a formula.
  */
 export function writeUndo(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheetId: number,
+  known: GoogleAppsScript.Spreadsheet.Sheet | null,
   records: UndoRecords,
 ): void {
-  const sheet = findUndoSheet(spreadsheet, sheetId) ?? addUndoSheet(spreadsheet, sheetId);
+  const sheet = known ?? addUndoSheet(spreadsheet, sheetId);
   const lines = [["What Tierline wrote last, and what stood there before. It is needed for Undo."]];
   records.forEach(({ before, after }, key) => {
     lines.push([JSON.stringify([key, before, after])]);

@@ -25,9 +25,10 @@ const ATTEMPTS = 3;
 /** What to write, and where. */
 export interface Writing {
   readonly layout: TableLayout;
+  /** The sheet as it was when the results were drawn from it. */
+  readonly start: SheetSnapshot;
   readonly results: ReadonlyMap<string, Result>;
-  /** Our columns as they stand, and as they will when the missing ones are added. */
-  readonly own: OwnColumns;
+  /** Our columns as they will stand when the missing ones are added. */
   readonly planned: OwnColumns;
   readonly last: JournalEntry | undefined;
   readonly language: Language;
@@ -39,15 +40,15 @@ export interface Writing {
  * Throws `unsettled` when the sheet never holds still; what stood there before is then put back.
  */
 export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing: Writing): WriteReport {
-  const { layout, results, planned, language } = writing;
+  const { layout, start, results, planned, language } = writing;
   const spreadsheet = SpreadsheetApp.getActive();
   const sheetId = sheet.getSheetId();
-  const start = takeSnapshot(sheet, layout, writing.own);
+  const undo = readUndo(spreadsheet, sheetId);
   const placement = planPlacement(
     start.rows,
     ownCellsWithFormulas(sheet, start).slice(1),
     results,
-    readUndo(spreadsheet, sheetId),
+    undo.records,
     isInterrupted(writing.last),
   );
 
@@ -62,7 +63,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   writeJournal(sheetId, entry);
   addColumns(sheet, planned, added);
   coverWithFilter(sheet, planned);
-  writeUndo(spreadsheet, sheetId, placement.records);
+  writeUndo(spreadsheet, sheetId, undo.sheet, placement.records);
   SpreadsheetApp.flush();
   writeJournal(sheetId, { ...entry, state: "writing" });
 

@@ -1,4 +1,5 @@
 import type { Day } from "../core/vocabulary";
+import { customerNames, type RepeatedName, repeatedNames } from "./customerNames";
 import {
   type CustomerColumns,
   type CustomerField,
@@ -8,7 +9,7 @@ import {
 } from "./customerProblems";
 import type { DateOrder } from "./days";
 import { readDaysTogether } from "./daysTogether";
-import { type Field, NAMING_FIELDS } from "./fields";
+import type { Field } from "./fields";
 import { readNumbers } from "./numbers";
 import type { Cell, Place } from "./place";
 import type { Problem } from "./problem";
@@ -20,7 +21,6 @@ import {
   type UnusedRow,
 } from "./problemsReport";
 import type { FoundTable } from "./table/findTable";
-import { idKey, textOf } from "./texts";
 
 /** Which column of the block holds which field. */
 export type ColumnMapping = Readonly<Partial<Record<Field, number>>>;
@@ -41,7 +41,7 @@ export interface Customers {
   /** Date columns that leave open whether the day or the month stands first: the user can tell. */
   readonly undecided: readonly { readonly field: Field; readonly row: number; readonly found: string }[];
   /** Customers that stand in more than one row; all their rows are used. */
-  readonly duplicates: readonly { readonly id: string; readonly rows: readonly number[] }[];
+  readonly duplicates: readonly RepeatedName[];
   readonly report: ProblemsReport;
 }
 
@@ -73,7 +73,7 @@ export function readCustomers(
 ): Customers {
   const cellsOf = (column: number): readonly Cell[] => table.rows.map((row) => values[row]![column]);
   const { columns, undecided } = readFields(mapping, cellsOf, place, options.dateOrder);
-  const names = namesOf(mapping, cellsOf);
+  const names = customerNames(mapping, cellsOf);
 
   const used: number[] = [];
   const prospects: boolean[] = [];
@@ -118,7 +118,7 @@ export function readCustomers(
     totalSpent: pick("totalSpent", 0),
     problems,
     undecided: undecided.flatMap((field) => firstUndecided(problems, field)),
-    duplicates: duplicatesAmong(ids, rows),
+    duplicates: repeatedNames(ids, rows),
     report: reportProblems(table, used.length, unused, options.within),
   };
 }
@@ -153,39 +153,4 @@ function readFields(
 function firstUndecided(problems: readonly CellProblem[], field: Field): Customers["undecided"] {
   const first = problems.find((one) => one.field === field && one.problem.reason === "dateUndecided");
   return first ? [{ field, row: first.row, found: first.problem.found }] : [];
-}
-
-/** The first of id, e-mail and name that each row has; undefined where the table has no such column. */
-function namesOf(
-  mapping: ColumnMapping,
-  cellsOf: (column: number) => readonly Cell[],
-): readonly string[] | undefined {
-  const columns = NAMING_FIELDS.filter((field) => mapping[field] !== undefined).map((field) =>
-    cellsOf(mapping[field]!),
-  );
-  const best = columns[0];
-  return best?.map((_, index) => {
-    for (const cells of columns) {
-      const text = textOf(cells[index]);
-      if (text !== "") return text;
-    }
-    return "";
-  });
-}
-
-function duplicatesAmong(ids: readonly string[], rows: Int32Array): Customers["duplicates"] {
-  const firstOf = new Map<string, number>();
-  const repeated = new Map<string, { id: string; rows: number[] }>();
-  ids.forEach((id, index) => {
-    const key = idKey(id);
-    const first = firstOf.get(key);
-    if (first === undefined || key === "") {
-      firstOf.set(key, index);
-      return;
-    }
-    const known = repeated.get(key) ?? { id: ids[first]!, rows: [rows[first]!] };
-    known.rows.push(rows[index]!);
-    repeated.set(key, known);
-  });
-  return Array.from(repeated.values());
 }

@@ -458,3 +458,356 @@ function NEXT_ORDER_DATE(
 ): unknown {
   return Tierline_.NEXT_ORDER_DATE(order_count, first_order, last_order, as_of, model);
 }
+
+/**
+ * Gives the share of prospects who became customers. Blank where there are no prospects.
+ * Example: =CONVERSION_RATE(B2:B, C2:C)
+ *
+ * @param B2:Bcustomers How many became customers.
+ * @param {C2:C} prospects How many prospects there were.
+ * @return One share per row, from 0 to 1.
+ * @customfunction
+ */
+function CONVERSION_RATE(customers: unknown, prospects: unknown): unknown {
+  return Tierline_.CONVERSION_RATE(customers, prospects);
+}
+
+/**
+ * Gives the share of the customers at the start of a period who were lost in it. Blank where there were none.
+ * Example: =CHURN_RATE(B2:B, C2:C)
+ *
+ * @param {B2:B} lost How many customers were lost.
+ * @param {C2:C} at_start How many customers there were at the start.
+ * @return One share per row, from 0 to 1.
+ * @customfunction
+ */
+function CHURN_RATE(lost: unknown, at_start: unknown): unknown {
+  return Tierline_.CHURN_RATE(lost, at_start);
+}
+
+/**
+ * Gives the share of the customers at the start of a period who are still there at its end: those at the end less
+ * the new ones.
+ * Example: =RETENTION_RATE(B2:B, C2:C, D2:D)
+ *
+ * @param {B2:B} at_start How many customers there were at the start.
+ * @param {C2:C} new_customers How many came in the period.
+ * @param {D2:D} at_end How many customers there are at the end.
+ * @return One share per row, from 0 to 1.
+ * @customfunction
+ */
+function RETENTION_RATE(at_start: unknown, new_customers: unknown, at_end: unknown): unknown {
+  return Tierline_.RETENTION_RATE(at_start, new_customers, at_end);
+}
+
+/**
+ * Gives how much more there is at the end of a period, as a share of what there was at its start; negative where it
+ * is less.
+ * Example: =GROWTH_RATE(B2:B, C2:C)
+ *
+ * @param {B2:B} at_start Customers, or revenue, at the start.
+ * @param {C2:C} at_end The same at the end.
+ * @return One share per row: 0.25 is a quarter more.
+ * @customfunction
+ */
+function GROWTH_RATE(at_start: unknown, at_end: unknown): unknown {
+  return Tierline_.GROWTH_RATE(at_start, at_end);
+}
+
+/**
+ * Gives the share of customers with two orders or more among those with one or more.
+ * Example: =REPEAT_RATE(C2:C)
+ *
+ * @param {C2:C} order_count Number of orders of each customer.
+ * @return One share, from 0 to 1.
+ * @customfunction
+ */
+function REPEAT_RATE(order_count: unknown): unknown {
+  return Tierline_.REPEAT_RATE(order_count);
+}
+
+/**
+ * Gives the net promoter score of answers to "how likely are you to recommend us?": the per cent of promoters (9 and
+ * 10) less the per cent of detractors (0 to 6).
+ * Example: =NPS(B2:B)
+ *
+ * @param {B2:B} rating Ratings from 0 to 10; blank cells are left out.
+ * @return One number from -100 to 100.
+ * @customfunction
+ */
+function NPS(rating: unknown): unknown {
+  return Tierline_.NPS(rating);
+}
+
+/**
+ * Gives the share of satisfied customers: ratings in the upper fifth of the scale, 4 and 5 of 5, 8 to 10 of 10.
+ * Example: =CSAT(B2:B)
+ *
+ * @param {B2:B} rating Ratings; blank cells are left out.
+ * @param {5} scale_max The best rating there is. Optional, 5 when left out.
+ * @return One share, from 0 to 1.
+ * @customfunction
+ */
+function CSAT(rating: unknown, scale_max: unknown): unknown {
+  return Tierline_.CSAT(rating, scale_max);
+}
+
+/**
+ * Scores how loyal each customer is among the rows, from 0 to 100: the mean of her ranks in the columns given, which
+ * weigh alike. 50 is the middle; blank cells are left out.
+ * Example: =LOYALTY_SCORE(B2:B, C2:C)
+ *
+ * @param {B2:B} order_count Number of orders.
+ * @param {C2:C} tenure_days Days since the first order. Optional.
+ * @param {D2:D} rating Satisfaction or likelihood to recommend; higher is better. Optional.
+ * @param {E2:E} referrals How many others the customer has brought. Optional.
+ * @return One score per row.
+ * @customfunction
+ */
+function LOYALTY_SCORE(
+  order_count: unknown,
+  tenure_days: unknown,
+  rating: unknown,
+  referrals: unknown,
+): unknown {
+  return Tierline_.LOYALTY_SCORE(order_count, tenure_days, rating, referrals);
+}
+
+/**
+ * Scores how much each customer has to do with you, among the rows, from 0 to 100: the mean of her ranks in the
+ * columns given, which weigh alike. 50 is the middle; blank cells are left out.
+ * Example: =ENGAGEMENT_SCORE(B2:B, C2:C)
+ *
+ * @param {B2:B} interactions Number of visits, calls, messages and so on.
+ * @param {C2:C} days_since_last Days since the last of them; fewer are better. Optional.
+ * @param {D2:D} channels In how many ways she gets in touch. Optional.
+ * @return One score per row.
+ * @customfunction
+ */
+function ENGAGEMENT_SCORE(interactions: unknown, days_since_last: unknown, channels: unknown): unknown {
+  return Tierline_.ENGAGEMENT_SCORE(interactions, days_since_last, channels);
+}
+
+/**
+ * Scores how many ties there are to each customer, among the rows, from 0 to 100: the mean of her ranks in the
+ * columns given, which weigh alike. 50 is the middle; blank cells are left out.
+ * Example: =RELATIONSHIP_DEPTH(B2:B, C2:C)
+ *
+ * @param {B2:B} product_lines How many different products or services she uses.
+ * @param {C2:C} contacts How many people you know there. Optional.
+ * @param {D2:D} tenure_days Days since the first order. Optional.
+ * @param {E2:E} interactions Number of visits, calls, messages and so on. Optional.
+ * @return One score per row.
+ * @customfunction
+ */
+function RELATIONSHIP_DEPTH(
+  product_lines: unknown,
+  contacts: unknown,
+  tenure_days: unknown,
+  interactions: unknown,
+): unknown {
+  return Tierline_.RELATIONSHIP_DEPTH(product_lines, contacts, tenure_days, interactions);
+}
+
+/**
+ * Gives what a customer thinks to get for what it takes: benefit over cost. Above 1 it is worth it to her. Blank
+ * where the cost is 0.
+ * Example: =PERCEIVED_VALUE(B2:B, C2:C)
+ *
+ * @param {B2:B} benefit_rating Rating of what she gets.
+ * @param {C2:C} cost_rating Rating, on the same scale, of what it takes: money, time, trouble.
+ * @return One number per row.
+ * @customfunction
+ */
+function PERCEIVED_VALUE(benefit_rating: unknown, cost_rating: unknown): unknown {
+  return Tierline_.PERCEIVED_VALUE(benefit_rating, cost_rating);
+}
+
+/**
+ * Gives by how much the experience was better than expected: perceived less expected. Negative where it was worse.
+ * Example: =EXPECTATION_GAP(B2:B, C2:C)
+ *
+ * @param {B2:B} expected Rating of what was expected.
+ * @param {C2:C} perceived Rating, on the same scale, of what was experienced.
+ * @return One number per row.
+ * @customfunction
+ */
+function EXPECTATION_GAP(expected: unknown, perceived: unknown): unknown {
+  return Tierline_.EXPECTATION_GAP(expected, perceived);
+}
+
+/**
+ * Gives the share of filled cells in each row: how much you know of each customer.
+ * Example: =PROFILE_COMPLETENESS(B2:F)
+ *
+ * @param {B2:F} cells The columns to look at, as many as you like.
+ * @return One share per row, from 0 to 1.
+ * @customfunction
+ */
+function PROFILE_COMPLETENESS(cells: unknown): unknown {
+  return Tierline_.PROFILE_COMPLETENESS(cells);
+}
+
+/**
+ * Says how risky it is to deliver to each customer before being paid. High: more than a quarter of the orders paid
+ * late (or 3 late payments where orders are not given), more than 30 % refunded, or more overdue than the credit
+ * limit. Medium: any late payment, more than 10 % refunded, more than half the limit overdue, or anything overdue
+ * without a limit. Else Low.
+ * Example: =RISK_LEVEL(B2:B, C2:C, D2:D)
+ *
+ * @param {B2:B} late_payments How often the customer paid late.
+ * @param {C2:C} orders Number of orders. Optional.
+ * @param {D2:D} refund_rate Share refunded, as a fraction: 0.1 is 10 %. Optional.
+ * @param {E2:E} overdue_amount Amount that is overdue now. Optional.
+ * @param {F2:F} credit_limit Credit limit. Optional.
+ * @param {"en"} language Language of the words, "en" or "zh". Optional, "en" when left out.
+ * @return One level per row: High, Medium or Low.
+ * @customfunction
+ */
+function RISK_LEVEL(
+  late_payments: unknown,
+  orders: unknown,
+  refund_rate: unknown,
+  overdue_amount: unknown,
+  credit_limit: unknown,
+  language: unknown,
+): unknown {
+  return Tierline_.RISK_LEVEL(late_payments, orders, refund_rate, overdue_amount, credit_limit, language);
+}
+
+/**
+ * Makes a table of how many customers came back: one row for the newcomers of each month, quarter or week, and what
+ * they did in the first period (0), the next (1) and so on. Periods that have not begun are blank. Refunds are no
+ * orders, but reduce the revenue.
+ * Example: =COHORT_RETENTION(A2:A, B2:B)
+ *
+ * @param {A2:A} customer The customer of each order: an id, an e-mail address or a name.
+ * @param {B2:B} order_date Date of each order.
+ * @param {"month"} period "month", "quarter" or "week" (Monday to Sunday). Optional, "month" when left out.
+ * @param {"share"} measure "share" of the newcomers who ordered, "count" of them, or "revenue" from them. Optional, "share" when left out.
+ * @param {"2024-06-30"} as_of The last day to look at; later orders are ignored. Optional, the newest order date when left out.
+ * @param {C2:C} amount Amount of each order; a refund is negative. Optional, needed for "revenue".
+ * @param {"en"} language Language of the words, "en" or "zh". Optional, "en" when left out.
+ * @return A table: Cohort, Customers, then one column per period.
+ * @customfunction
+ */
+function COHORT_RETENTION(
+  customer: unknown,
+  order_date: unknown,
+  period: unknown,
+  measure: unknown,
+  as_of: unknown,
+  amount: unknown,
+  language: unknown,
+): unknown {
+  return Tierline_.COHORT_RETENTION(customer, order_date, period, measure, as_of, amount, language);
+}
+
+/**
+ * Finds groups of similar rows by k-means: columns weigh alike, and the same rows always give the same groups, in
+ * any order. Group 1 has the highest mean in the first column.
+ * Example: =KMEANS_SEGMENT(B2:D, 4)
+ *
+ * @param {B2:D} features Columns of numbers to compare the rows by.
+ * @param {4} k How many groups, 1 to 100. Optional, 4 when left out.
+ * @param {1} seed A whole number; another one tries other starts. Optional, 1 when left out.
+ * @return One group per row, numbered from 1.
+ * @customfunction
+ */
+function KMEANS_SEGMENT(features: unknown, k: unknown, seed: unknown): unknown {
+  return Tierline_.KMEANS_SEGMENT(features, k, seed);
+}
+
+/**
+ * Makes a table with one line per segment: its size, its typical member (mean and median of columns of numbers, the
+ * most common word of others) and what sets it apart from all rows most.
+ * Example: =SEGMENT_PROFILE(A1:A, B1:E)
+ *
+ * @param {A1:A} segment The segment, tier or stage of each row.
+ * @param {B1:E} features The columns to describe it by, with their titles in the first row.
+ * @param {"en"} language Language of the words, "en" or "zh". Optional, "en" when left out.
+ * @return A table: Segment, Customers, Share, the columns, What sets it apart.
+ * @customfunction
+ */
+function SEGMENT_PROFILE(segment: unknown, features: unknown, language: unknown): unknown {
+  return Tierline_.SEGMENT_PROFILE(segment, features, language);
+}
+
+/**
+ * Makes a table of products that are bought together. Support: the share of all orders with both. Confidence: the
+ * share with both among the orders with the first. Lift: how many times as often as by chance; above 1 they go
+ * together.
+ * Example: =ALSO_BOUGHT(A2:A, B2:B)
+ *
+ * @param {A2:A} order_id The order of each row.
+ * @param {B2:B} product The product of each row.
+ * @param {0.01} min_support The least share of all orders that holds both. Optional, 0.01 when left out.
+ * @param {50} top How many rows to show. Optional, 50 when left out.
+ * @param {"en"} language Language of the words, "en" or "zh". Optional, "en" when left out.
+ * @return A table: If bought, Then also, Orders, Support, Confidence, Lift.
+ * @customfunction
+ */
+function ALSO_BOUGHT(
+  order_id: unknown,
+  product: unknown,
+  min_support: unknown,
+  top: unknown,
+  language: unknown,
+): unknown {
+  return Tierline_.ALSO_BOUGHT(order_id, product, min_support, top, language);
+}
+
+/**
+ * Makes a table of what each customer takes most: a product, a category, a channel.
+ * Example: =FAVORITE(A2:A, B2:B)
+ *
+ * @param {A2:A} customer The customer of each row.
+ * @param {B2:B} item What she took.
+ * @param {C2:C} weight How much a row counts, such as a quantity or an amount; negative takes back. Optional, each row counts 1 when left out.
+ * @param {"en"} language Language of the words, "en" or "zh". Optional, "en" when left out.
+ * @return A table: Customer, Favourite, Share.
+ * @customfunction
+ */
+function FAVORITE(customer: unknown, item: unknown, weight: unknown, language: unknown): unknown {
+  return Tierline_.FAVORITE(customer, item, weight, language);
+}
+
+/**
+ * Compares two versions by their conversion rates: whether B is better than A, or worse, and by how much. The
+ * p-value is the chance of such a difference, or a larger one, between equal versions.
+ * Example: =AB_TEST(1000, 100, 1000, 150)
+ *
+ * @param {1000} visitors_a Visitors who saw version A.
+ * @param {100} conversions_a How many of them converted.
+ * @param {1000} visitors_b Visitors who saw version B.
+ * @param {150} conversions_b How many of them converted.
+ * @param {0.95} confidence How sure to be. Optional, 0.95 when left out.
+ * @param {"en"} language Language of the words, "en" or "zh". Optional, "en" when left out.
+ * @return A table: Rate A, Rate B, Lift (B over A, less 1), Difference from and to (the interval of B less A), p-value, Verdict.
+ * @customfunction
+ */
+function AB_TEST(
+  visitors_a: unknown,
+  conversions_a: unknown,
+  visitors_b: unknown,
+  conversions_b: unknown,
+  confidence: unknown,
+  language: unknown,
+): unknown {
+  return Tierline_.AB_TEST(visitors_a, conversions_a, visitors_b, conversions_b, confidence, language);
+}
+
+/**
+ * Gives how many visitors each version of an A/B test needs to find a lift.
+ * Example: =SAMPLE_SIZE(0.05, 0.1)
+ *
+ * @param {0.05} base_rate Conversion rate of the present version, as a fraction.
+ * @param {0.1} lift The relative lift to find: 0.1 is 10 % more conversions.
+ * @param {0.8} power The chance to find it. Optional, 0.8 when left out.
+ * @param {0.95} confidence How sure to be that it is none found by chance. Optional, 0.95 when left out.
+ * @return One number of visitors per version and row.
+ * @customfunction
+ */
+function SAMPLE_SIZE(base_rate: unknown, lift: unknown, power: unknown, confidence: unknown): unknown {
+  return Tierline_.SAMPLE_SIZE(base_rate, lift, power, confidence);
+}

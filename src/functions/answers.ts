@@ -31,11 +31,15 @@ export function tableAnswer(
   language: Language,
   rows: readonly Cell[][],
 ): Cell[][] {
-  const cells = (rows.length + 1) * titles.length;
-  if (cells > MOST_CELLS) {
-    throw new InputError(
-      `the result has ${cells} cells, and Sheets takes about ${MOST_CELLS}; give fewer rows, for example one year or one region, or use the sidebar`,
-    );
-  }
+  refuseTooLarge(rows.length, titles.length);
   return [titles.map((title) => title[language]), ...rows];
+}
+
+/** Refuses a table, before it is made, of more cells than Sheets takes. */
+export function refuseTooLarge(rowCount: number, columnCount: number): void {
+  const cells = (rowCount + 1) * columnCount;
+  if (cells <= MOST_CELLS) return;
+  throw new InputError(
+    `the result has ${cells} cells, and Sheets takes about ${MOST_CELLS}; give fewer rows, for example one year or one region, or use the sidebar`,
+  );
 }

@@ -2,7 +2,8 @@ import type { Place } from "../cells/place";
 import { clv as steadyClv } from "../core/value/clv";
 import type { Answer } from "./answers";
 import { calling } from "./calling";
-import { refuseNegative, refuseNoFraction, rowFormula } from "./rowFormula";
+import { refuseNegative, refuseNoFraction } from "./refusals";
+import { rowFormula } from "./rowFormula";
 
 /** `CLV`: lifetime value of a customer who orders at a steady rate for a number of years, by row. */
 export function clv(

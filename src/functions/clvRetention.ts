@@ -2,7 +2,8 @@ import type { Place } from "../cells/place";
 import { clvRetention as retainedClv } from "../core/value/clvRetention";
 import type { Answer } from "./answers";
 import { calling } from "./calling";
-import { refuseNoFraction, rowFormula } from "./rowFormula";
+import { refuseNoFraction } from "./refusals";
+import { rowFormula } from "./rowFormula";
 
 /** `CLV_RETENTION`: lifetime value by the margin multiple, by row. */
 export function clvRetention(

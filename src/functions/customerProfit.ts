@@ -2,7 +2,8 @@ import type { Place } from "../cells/place";
 import { customerProfit as profit } from "../core/value/customerProfit";
 import type { Answer } from "./answers";
 import { calling } from "./calling";
-import { refuseNoFraction, rowFormula } from "./rowFormula";
+import { refuseNoFraction } from "./refusals";
+import { rowFormula } from "./rowFormula";
 
 /** `CUSTOMER_PROFIT`: what a customer brought less what it cost to win, keep and serve her, by row. */
 export function customerProfit(

@@ -1,5 +1,5 @@
 import type { Cell } from "../cells/place";
-import { textOf } from "../cells/texts";
+import { idKey, textOf } from "../cells/texts";
 
 /** Keys as numbers from 0, in the order in which they first come. */
 export interface Numbered {
@@ -35,7 +35,33 @@ export function shownId(cell: Cell): Cell {
 
 /** The order of two ids by their keys: numbers by value, before texts by letter. 9 comes before 10. */
 export function compareIds(a: string, b: string): number {
-  const [numberA, numberB] = [Number(a), Number(b)];
+  return compareKeys(a, Number(a), b, Number(b));
+}
+
+/** Ids numbered from 0 in the order of `compareIds`, with the first spelling of each. */
+export interface NamedIds {
+  readonly numbers: Int32Array;
+  readonly shown: readonly Cell[];
+}
+
+/** Numbers the ids of cells by name, so that the lower number stands first wherever names decide. */
+export function namedIds(cells: readonly Cell[]): NamedIds {
+  const { numbers, keys, firsts } = numbered(cells.map((cell) => idKey(textOf(cell))));
+  const values = keys.map(Number);
+  const byName = keys
+    .map((_, index) => index)
+    .sort((a, b) => compareKeys(keys[a]!, values[a]!, keys[b]!, values[b]!));
+  const place = new Int32Array(keys.length);
+  byName.forEach((index, at) => {
+    place[index] = at;
+  });
+  return {
+    numbers: numbers.map((number) => place[number]!),
+    shown: byName.map((index) => shownId(cells[firsts[index]!])),
+  };
+}
+
+function compareKeys(a: string, numberA: number, b: string, numberB: number): number {
   if (Number.isNaN(numberA) !== Number.isNaN(numberB)) return Number.isNaN(numberA) ? 1 : -1;
   if (numberA !== numberB && !Number.isNaN(numberA)) return numberA - numberB;
   return a < b ? -1 : a > b ? 1 : 0;

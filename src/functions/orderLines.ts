@@ -5,8 +5,8 @@ import type { OrderLines } from "../core/customers";
 import type { Day, Language } from "../core/vocabulary";
 import { dataRows, refuseSingleCells } from "./dataRows";
 import { newestDay, readDateColumn } from "./dates";
-import { faultsOf, refuseFaults } from "./faults";
 import { numbered, shownId } from "./ids";
+import { usableRows } from "./usableRows";
 
 /** The orders of a call, customers and orders numbered as they first come. */
 export interface ReadOrders {
@@ -45,13 +45,9 @@ export function orderLines(
 
   const dates = readDateColumn(rows, "order_date", place);
   const amounts = readNumbers(rows.columns.amount, place);
-  const faults = faultsOf(rows, { order_date: dates.problems, amount: amounts.problems }, language);
   const { customer: names, order_id: orders } = rows.columns;
-  for (let row = 0; row < rows.count; row++) if (isBlank(names[row])) faults[row] = "";
-  refuseFaults(rows, faults);
-
-  const lines: number[] = [];
-  for (let row = 0; row < rows.count; row++) if (faults[row] === undefined) lines.push(row);
+  const problems = { order_date: dates.problems, amount: amounts.problems };
+  const lines = usableRows(rows, problems, ["customer"], language);
   const customers = numbered(lines.map((row) => idKey(textOf(names[row]))));
   const day = Float64Array.from(lines, (row) => dates.values[row]!);
   const orderKey = (row: number, line: number): string =>

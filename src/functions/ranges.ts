@@ -13,6 +13,11 @@ export function isRange(argument: unknown): boolean {
   return rows.length > 1 || (rows[0]?.length ?? 0) > 1;
 }
 
+/** True for an argument that is not given, or given as one blank cell. */
+export function isLeftOut(argument: unknown): boolean {
+  return !isRange(argument) && isBlank(cellsOf(argument)[0]?.[0]);
+}
+
 /** The cell of an argument that must be one; undefined where it is left out. */
 export function oneCell(name: string, argument: unknown): Cell {
   if (isRange(argument)) throw new InputError(`${name} is one for all rows: give a single cell, not a range`);

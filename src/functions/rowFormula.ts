@@ -5,6 +5,7 @@ import { type Answer, rowAnswers } from "./answers";
 import { dataRows } from "./dataRows";
 import { faultsOf, faultText } from "./faults";
 import { recordOf } from "./record";
+import type { Refusal } from "./refusals";
 
 /** A number that a formula takes from each row. */
 export interface Quantity {
@@ -12,25 +13,13 @@ export interface Quantity {
   /** What it is where it is left out or blank; a quantity without it is needed. */
   readonly otherwise?: number;
   /** What is wrong with a value, if anything. */
-  readonly refuses?: (value: number) => string | undefined;
-}
-
-/** A quantity that is a fraction of 1. */
-export function refuseNoFraction(value: number): string | undefined {
-  if (value >= 0 && value <= 1) return undefined;
-  return value > 1 && value <= 100
-    ? `${value} is more than 1: ${value} % is ${value / 100}`
-    : `${value} is not a fraction of 0 to 1`;
-}
-
-/** A quantity that cannot be below zero. */
-export function refuseNegative(value: number): string | undefined {
-  return value < 0 ? `${value} is negative` : undefined;
+  readonly refuses?: Refusal;
 }
 
 /**
  * The answer of a function that is one formula over the numbers of a row.
  *
+ * @param formula the result; NaN, where there is nothing to divide by, gives a blank.
  * @param refuses what is wrong with the values of a row taken together, if anything.
  */
 export function rowFormula<Name extends string>(
@@ -64,11 +53,12 @@ export function rowFormula<Name extends string>(
     });
     for (const name of names) {
       const wrong = quantities[name].refuses?.(values[name]);
-      if (wrong !== undefined) return faultText(name, wrong, "en");
+      if (wrong !== undefined) return faultText(name, wrong.en, "en");
     }
     const wrong = refuses(values);
     if (wrong !== undefined) return `⚠ ${wrong}`;
     const result = formula(values);
+    if (Number.isNaN(result)) return "";
     return Number.isFinite(result) ? result + 0 : "⚠ the result is too large";
   });
 }

@@ -23,9 +23,17 @@ export const FAILURES = {
     en: "No header row was found in “{sheet}”. The first rows of the table must name its columns, for example Customer ID, First order, Last order, Orders, Total spent.",
     zh: "在“{sheet}”中没有找到标题行。表格上方应写明各列名称,例如:客户编号、首次下单、最近下单、订单数、消费总额。",
   },
+  noRows: {
+    en: "“{sheet}” has a header row and no customer below it. Add one row for each customer.",
+    zh: "“{sheet}”有标题行，但下面没有客户。请为每位客户添加一行。",
+  },
   noColumns: {
     en: "Nothing in “{sheet}” looks like what a segmentation needs: total spent, number of orders, first and last order date. Columns found: {headers}. Rename a header, or choose the columns yourself.",
     zh: "“{sheet}”中没有可用于分层的列:消费总额、订单数、首次和最近下单日期。现有的列:{headers}。请修改标题,或自行选择列。",
+  },
+  ordersTable: {
+    en: "The rows of “{sheet}” look like single orders, not customers. Make a table of customers first: type =CUSTOMER_TABLE(customer column, date column, amount column) on another sheet, copy the result as values, and run there.",
+    zh: "“{sheet}”的每一行看起来是订单而不是客户。请先生成客户表:在另一工作表输入 =CUSTOMER_TABLE(客户列, 日期列, 金额列),将结果粘贴为值,再在那里运行。",
   },
   noUsableRows: {
     en: "None of the {read} rows in “{sheet}” can be used. {reasons}",

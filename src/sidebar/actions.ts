@@ -47,35 +47,35 @@ export function createActions(store: Store, call: CallServer): Actions {
   const look = latestOnly(({ request }: Look) => ask(call(request)), settle);
 
   function settle(outcome: Outcome<Description>, wish: Look): void {
+    if (outcome.ok) accept(outcome.content, wish);
+    else refuse(outcome.failure, wish);
+  }
+
+  function accept(description: Description, { request, draft: asked, fresh }: Look): void {
     const { description: before, draft, language, languageChosen } = store.get();
-    if (!outcome.ok) {
-      refused = wish;
-      const { rows, mapping } = settled;
-      const isOld = wish.fresh || !before;
-      store.set({
-        draft: { ...draft, rows, mapping },
-        view: isOld
-          ? { at: "failed", failure: outcome.failure }
-          : { at: "data", busy: false, failure: outcome.failure },
-      });
+    const spoken = languageChosen ? language : description.language;
+    settled = { ...draft, mapping: asked.mapping, rows: rowsTaken(description, asked.rows) };
+    const carried = fresh && before ? carryMapping(draft.mapping, before, description) : {};
+    const isCarried = Object.keys(carried).length > 0;
+    // She may have chosen another language while the sheet was being read.
+    if (isCarried || (languageChosen && request.language !== language)) {
+      const again = isCarried ? { ...settled, mapping: carried } : settled;
+      store.set({ description, draft: again });
+      look({ request: describeRequest(description, again, spoken), draft: again, fresh: false });
       return;
     }
-    const description = outcome.content;
-    const spoken = languageChosen ? language : description.language;
-    if (wish.fresh && before) {
-      const kept = { ...draft, mapping: carryMapping(draft.mapping, before, description) };
-      if (Object.keys(kept.mapping).length > 0) {
-        look({ request: describeRequest(description, kept, spoken), draft: kept, fresh: false });
-        store.set({ description, draft: kept });
-        return;
-      }
-    }
-    settled = { ...draft, mapping: wish.draft.mapping, rows: rowsTaken(description, wish.draft.rows) };
+    store.set({ description, language: spoken, draft: settled, view: { at: "data", busy: false } });
+  }
+
+  function refuse(failure: CallFailure, wish: Look): void {
+    const { description, draft } = store.get();
+    refused = wish;
+    const { rows, mapping } = settled;
+    // After a fresh read, the table shown before may not be the one that is open now.
+    const isShown = description !== null && !wish.fresh;
     store.set({
-      description,
-      language: spoken,
-      draft: settled,
-      view: { at: "data", busy: false },
+      draft: { ...draft, rows, mapping },
+      view: isShown ? { at: "data", busy: false, failure } : { at: "failed", failure },
     });
   }
 

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Answers, Reply } from "../protocol/replies";
 import { type RequestInput, requestSchema } from "../protocol/requests";
 import { type CallFailure, failureOf } from "./callFailure";
@@ -25,7 +24,7 @@ declare const google: { readonly script: { readonly run: GoogleRun } };
 /** Calls the published endpoint through `google.script.run`: JSON text out, JSON text back. */
 export const callServer: CallServer = async <S extends Step>(request: RequestTo<S>) => {
   try {
-    const text = JSON.stringify(z.parse(requestSchema(), request));
+    const text = JSON.stringify(requestSchema().parse(request));
     return outcomeOf<S>(request.do, await run(text));
   } catch (error) {
     return { ok: false, failure: failureOf(request.do, error) };

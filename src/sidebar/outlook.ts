@@ -35,6 +35,22 @@ export function fieldsMissing(description: Description, columns: readonly Output
   return [...new Set(needed)].filter((field) => !found.includes(field));
 }
 
+/** True for a field that makes the result better, but that no column rests on. */
+export const isOptional = (field: CustomerField): boolean =>
+  Object.values(FIELDS_NEEDED).every((fields) => !fields.includes(field));
+
+/**
+ * How many customers a run would take; null where the table was read as of another day, since orders after the day
+ * can't be used.
+ */
+export function customersToTake(description: Description, draft: Draft): number | null {
+  const { asOf } = rulesOf(description, draft);
+  const kept = description.settings.asOf;
+  const newest = kept === undefined ? description.asOf : null;
+  const isSettled = asOf === kept || (asOf !== undefined && newest !== null && asOf >= newest);
+  return isSettled && description.report.used > 0 ? description.report.used : null;
+}
+
 /** The titles as they will stand in the sheet. */
 export const titlesOf = (
   columns: readonly OutputColumn[],

@@ -12,8 +12,8 @@ export const WORDING = {
   },
   readAgain: { en: "Read again", zh: "重新读取" },
   readAgainHelp: {
-    en: "For another sheet or other rows, open or select them, then read again.",
-    zh: "如需其他工作表或行，请先打开或选中，再重新读取。",
+    en: "Another sheet, or only some rows? Open or select them, then read again.",
+    zh: "要用其他工作表或只用部分行？请先打开或选中，再重新读取。",
   },
   read: {
     en: "{customers} {customers:customer|customers} found in “{sheet}”.",
@@ -30,8 +30,8 @@ export const WORDING = {
 
   columns: { en: "Columns to read", zh: "要读取的列" },
   columnsHelp: {
-    en: "Tierline found these by their titles. Change what is not right.",
-    zh: "Tierline 根据标题识别了这些列，如有不符请修改。",
+    en: "This is how Tierline reads your table. Change what is not right.",
+    zh: "Tierline 这样理解您的表格，如有不符请修改。",
   },
   columnsNotFound: {
     en: "Choose the columns that hold these.",
@@ -50,6 +50,10 @@ export const WORDING = {
   sampleSeparator: { en: ", ", zh: "、" },
   noSamples: { en: "This column is empty.", zh: "此列为空。" },
   pleaseCheck: { en: "Please check", zh: "请确认" },
+  pleaseCheckWhy: { en: "Please check: {why}", zh: "请确认：{why}" },
+  pleaseCheckFields: { en: "Please check: {fields}", zh: "请确认：{fields}" },
+  alsoUsed: { en: "Also used for {fields}", zh: "也用于{fields}" },
+  optional: { en: "optional", zh: "可选" },
 
   leftOut: {
     en: "{count} of {read} {read:row|rows} can’t be used",
@@ -76,6 +80,7 @@ export const WORDING = {
 
   rules: { en: "Rules", zh: "规则" },
   asOf: { en: "As-of date", zh: "截止日期" },
+  asOfShort: { en: "as of {day}", zh: "截止 {day}" },
   asOfNewest: {
     en: "Customers are seen as they stood on this day. Blank: the day of the newest order.",
     zh: "按客户在这一天的状态计算。留空则为最新订单的日期。",
@@ -96,7 +101,7 @@ export const WORDING = {
   },
 
   segment: { en: "Segment {customers} {customers:customer|customers}", zh: "为 {customers} 位客户分层" },
-  segmentNone: { en: "Segment customers", zh: "客户分层" },
+  segmentSome: { en: "Segment customers", zh: "客户分层" },
   needsReading: { en: "Read again first.", zh: "请先重新读取。" },
   noCustomers: { en: "No row can be used yet.", zh: "目前没有可用的行。" },
   needsField: {
@@ -114,6 +119,7 @@ export const WORDING = {
     en: "Reading the rows, working out the tiers, writing the columns, checking each row.",
     zh: "读取行、计算等级、写入列，并逐行核对。",
   },
+  segmentingSome: { en: "Segmenting…", zh: "正在分层…" },
   undoing: { en: "Undoing…", zh: "正在撤销…" },
   undoingHelp: {
     en: "Putting back what stood in Tierline’s columns before.",
@@ -195,10 +201,10 @@ export const WORDING = {
     en: "This is not your doing. Please try again.",
     zh: "这不是您的操作造成的，请重试。",
   },
-  report: { en: "Report for the makers", zh: "给开发者的报告" },
+  report: { en: "Report", zh: "报告" },
   reportHelp: {
-    en: "If it comes back, send us these lines. They hold nothing from your sheet.",
-    zh: "如果再次出现，请把以下内容发给我们，其中不含您表格里的数据。",
+    en: "If it comes back, give these lines to whoever helps you. They hold nothing from your sheet.",
+    zh: "如果再次出现，请把以下内容交给协助您的人，其中不含您表格里的数据。",
   },
   copy: { en: "Copy", zh: "复制" },
   copied: { en: "Copied", zh: "已复制" },

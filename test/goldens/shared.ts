@@ -13,6 +13,11 @@ export function sharedRows(path: string): Record<string, string>[] {
   return csvRows(readFileSync(new URL(path, FOLDER), "utf8"));
 }
 
+/** The contents of a json file of the data sets; the test says what shape it has. */
+export function sharedJson<T>(path: string): T {
+  return JSON.parse(readFileSync(new URL(path, FOLDER), "utf8"));
+}
+
 /** The rows of a csv file that lies beside a test, by column title. */
 export function rowsBeside(url: string, path: string): Record<string, string>[] {
   return csvRows(readFileSync(new URL(path, url), "utf8"));

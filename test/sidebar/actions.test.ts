@@ -72,6 +72,18 @@ describe("read()", () => {
     expect(requests[3]).toMatchObject({ do: "describe", mapping: { totalSpent: 7 } });
   });
 
+  test("shows the table as it was guessed where the carried columns are refused", async () => {
+    const failure: CallFailure = { step: "describe", kind: "expected", message: "no dates" };
+    let reads = 0;
+    const { act } = await opened({
+      describe: () => (reads++ < 3 ? ok(description("en")) : fail(failure)),
+    });
+    await act((actions) => actions.chooseColumn("totalSpent", 6));
+    const { draft, view } = await act((actions) => actions.read());
+    expect(draft.mapping).toEqual({});
+    expect(view).toEqual({ at: "data", busy: false, failure });
+  });
+
   test("on another sheet forgets the columns chosen before", async () => {
     let reads = 0;
     const { act, requests } = await opened({
@@ -187,6 +199,17 @@ describe("speak(language)", () => {
     expect(requests[1]).toMatchObject({ do: "describe", language: "zh" });
     // The server said English; her choice wins.
     expect(language).toBe("zh");
+  });
+
+  test("while the sheet is being read asks once more, in that language", async () => {
+    const { act, requests } = sidebar();
+    const { language, view } = await act((actions) => {
+      actions.read();
+      actions.speak("zh");
+    });
+    expect(requests.map((request) => request.language)).toEqual([undefined, "zh"]);
+    expect(language).toBe("zh");
+    expect(view).toEqual({ at: "data", busy: false });
   });
 
   test("does not disturb a run", async () => {

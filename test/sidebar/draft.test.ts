@@ -90,6 +90,7 @@ describe("segmentRequest(description, draft)", () => {
     expect(segmentRequest(plain, draft, "en").mapping).toEqual({
       customerId: 1,
       firstOrder: null,
+      previousOrder: null,
       lastOrder: 4,
       orderCount: 6,
       totalSpent: 7,

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Description } from "../../src/protocol/replies";
 import { type Draft, UNTOUCHED } from "../../src/sidebar/draft";
-import { columnsToWrite, fieldsMissing, obstacle } from "../../src/sidebar/outlook";
+import {
+  columnsToWrite,
+  customersToTake,
+  fieldsMissing,
+  isOptional,
+  obstacle,
+} from "../../src/sidebar/outlook";
 import { wordsOf } from "../../src/sidebar/words";
 import { description, nothingUsable, spendOnly } from "./harness/replies";
 
@@ -23,6 +29,36 @@ describe("fieldsMissing(description, columns)", () => {
       "orderCount",
     ]);
     expect(fieldsMissing(plain, ["stage", "score"])).toEqual([]);
+  });
+});
+
+describe("isOptional(field)", () => {
+  test.each([
+    ["customerId", true],
+    ["previousOrder", true],
+    ["firstOrder", false],
+    ["totalSpent", false],
+  ] as const)("%s: %s", (field, optional) => {
+    expect(isOptional(field)).toBe(optional);
+  });
+});
+
+describe("customersToTake(description, draft)", () => {
+  const kept = { ...plain, settings: { ...plain.settings, asOf: "2026-03-31" }, asOf: "2026-03-31" };
+  test.each([
+    ["the newest order, which it was read as of", plain, undefined, 2345],
+    ["the day of the newest order by name", plain, "2026-06-30", 2345],
+    ["a later day, which leaves nobody out", plain, "2026-07-31", 2345],
+    ["an earlier day", plain, "2026-05-31", null],
+    ["the day that the document keeps", kept, undefined, 2345],
+    ["another day than the document keeps", kept, "2026-04-30", null],
+    ["the newest order, where the document keeps a day", kept, "", null],
+  ])("as of %s", (_, table, asOf, customers) => {
+    expect(customersToTake(table, withRules(asOf === undefined ? {} : { asOf }))).toBe(customers);
+  });
+
+  test("is null where no row can be used", () => {
+    expect(customersToTake(nothingUsable("en"), UNTOUCHED)).toBeNull();
   });
 });
 

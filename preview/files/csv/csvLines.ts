@@ -5,7 +5,8 @@ import { type CsvFile, recordAt } from "./readCsv";
 import type { RecordOrder } from "./recordOrder";
 import { fieldText, quotedField, readRecords, writtenFields } from "./records";
 
-const ROWS_AT_ONCE = 8192;
+/** Few enough to be gone before the garbage collector takes them for lasting. */
+const ROWS_AT_ONCE = 256;
 
 /** A sheet that came from a csv file. */
 export interface CsvSheet {
@@ -61,19 +62,39 @@ export function* keptLines({ file, order }: CsvSheet, rows: Iterable<readonly st
 function keptRecord(record: string, shown: readonly string[], delimiter: string, width: number): string {
   const filled = shown.findLastIndex((text) => text !== "") + 1;
   if (record === "" && filled === 0) return record;
-  const says = (texts: readonly string[]) => texts.every((text, c) => text === (shown[c] ?? ""));
-  const lengthFrom = (count: number) => Math.max(count, count >= width ? shown.length : filled);
-  const quoted = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, c) => quotedField(shown[from + c] ?? "", delimiter));
-
   const fields = writtenFields(record, delimiter);
-  if (says(fields.map(fieldText))) {
-    return [record, ...quoted(fields.length, lengthFrom(fields.length))].join(delimiter);
+  if (says(fields, shown, fieldText)) {
+    return appended(record, shown, fields.length, fields.length >= width ? shown.length : filled, delimiter);
   }
   // Quotes inside a field can be read in more than one way: what counts is how they were read at first.
   const read = readRecords(record, delimiter).rows[0] ?? [""];
-  if (says(read)) return [record, ...quoted(read.length, lengthFrom(read.length))].join(delimiter);
-  const all = quoted(0, lengthFrom(read.length));
-  if (read.length !== fields.length) return all.join(delimiter);
-  return all.map((field, c) => (read[c] === shown[c] ? (fields[c] ?? field) : field)).join(delimiter);
+  const length = Math.max(read.length, read.length >= width ? shown.length : filled);
+  if (says(read, shown, String)) return appended(record, shown, read.length, length, delimiter);
+  return Array.from({ length }, (_, c) => {
+    const kept = read.length === fields.length && read[c] === shown[c] ? fields[c] : undefined;
+    return kept ?? quotedField(shown[c] ?? "", delimiter);
+  }).join(delimiter);
+}
+
+/** Whether fields stand for the texts that are shown now, as far as they go. */
+function says(
+  fields: readonly string[],
+  shown: readonly string[],
+  textOf: (field: string) => string,
+): boolean {
+  for (let c = 0; c < fields.length; c++) if (textOf(fields[c]!) !== (shown[c] ?? "")) return false;
+  return true;
+}
+
+/** A record with the texts from one column to another behind it. */
+function appended(
+  record: string,
+  shown: readonly string[],
+  from: number,
+  to: number,
+  delimiter: string,
+): string {
+  let line = record;
+  for (let c = from; c < to; c++) line += delimiter + quotedField(shown[c] ?? "", delimiter);
+  return line;
 }

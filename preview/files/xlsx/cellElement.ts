@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/workbook";
-import { cellName } from "./sheetRows";
+import { cellName } from "./reference";
 import { escapeXml } from "./xml";
 
 /** What a cell holds: its value, and the text of its formula with the `=`, "" for none. */

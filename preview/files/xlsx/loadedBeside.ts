@@ -1,8 +1,8 @@
 import type { Sheet, ConditionalRule as XlsxRule } from "hucre";
-import { columnOfLetters } from "../../workbook/a1";
 import type { ConditionalRule, FilterRecord, SheetLayer, Validation } from "../../workbook/layer";
 import { createRowGrid } from "../../workbook/rowGrid";
-import type { Block, CellInput, SheetId } from "../../workbook/workbook";
+import type { CellInput, SheetId } from "../../workbook/workbook";
+import { blockOf } from "./reference";
 import type { LoadedBeside } from "./xlsxSource";
 
 /** What a sheet holds beside its cells, as far as scripts can see it. The rest stays in the file unseen. */
@@ -62,20 +62,6 @@ export function fillSheetLayer(layer: SheetLayer, beside: LoadedBeside): void {
 /** A column's width in pixels: seven a character of the usual font, five of margin. */
 export function pixelsOf(characters: number): number {
   return Math.round(characters * 7 + 5);
-}
-
-/** The block of a reference such as `$A$3:H9`. */
-export function blockOf(reference: string, sheet: SheetId): Block {
-  const corners = reference
-    .replaceAll("$", "")
-    .split(":")
-    .map((cell) => {
-      const [, letters = "A", row = "1"] = /^([A-Za-z]+)(\d+)$/.exec(cell) ?? [];
-      return { row: Number(row) - 1, column: columnOfLetters(letters) };
-    });
-  const first = corners[0]!;
-  const last = corners[1] ?? first;
-  return { sheet, ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
 /** Formula rules are seen as what they are, all others as rules without a condition, as Google shows what it cannot express. */

@@ -6,6 +6,8 @@ import { FileError } from "../fileError";
 import type { Place, Table } from "../table";
 import { fillSheetLayer, loadedBeside } from "./loadedBeside";
 import { loadedCells } from "./loadedCells";
+import { openPackage } from "./officePackage";
+import { editSheets } from "./sheetList";
 import type { LoadedSheet } from "./xlsxSource";
 
 /** An xlsx file as a workbook. Values are what the file kept of the last evaluation. */
@@ -59,7 +61,9 @@ export async function openXlsx(bytes: Buffer, path: string, place: Place): Promi
 
 async function read(bytes: Buffer, path: string): Promise<XlsxWorkbook> {
   try {
-    return await readXlsx(bytes, { readStyles: true });
+    // Sheets that are only a chart have no cells: hucre stumbles over them.
+    const list = editSheets(openPackage(bytes));
+    return await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => list.isWorksheet(name) });
   } catch (error) {
     throw new FileError(
       `${path} cannot be read as an Excel workbook (${(error as Error).message}). Open it in a spreadsheet and save it again as .xlsx.`,

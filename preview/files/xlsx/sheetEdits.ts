@@ -6,7 +6,8 @@ import type { Look, StyleSheet } from "./styleSheet";
 import type { LoadedSheet } from "./xlsxSource";
 import { withAttribute } from "./xml";
 
-const ROWS_AT_ONCE = 4096;
+/** Few enough to be gone before the garbage collector takes them for lasting. */
+const ROWS_AT_ONCE = 256;
 
 /** The cells of a sheet that differ from the file in content, number format or look; all of them for a new sheet. */
 export function* sheetEdits(

@@ -1,54 +1,11 @@
 import type { SheetLayer } from "../../workbook/layer";
 import type { Block, Extent } from "../../workbook/workbook";
-import { blockOf } from "./loadedBeside";
-import { cellName } from "./sheetRows";
+import { blockOf, cellName, referenceOf } from "./reference";
+import { SHEET_ORDER } from "./sheetOrder";
 import { addedRules, goneRules, withoutRules, withRules } from "./sheetRules";
 import type { StyleSheet } from "./styleSheet";
 import type { LoadedBeside } from "./xlsxSource";
 import { attribute, childrenOf, prefixedLike, withAttribute, withChild } from "./xml";
-
-/** Elements below `worksheet` in the order of the schema, ECMA-376 part 1, 18.3.1.99. */
-export const SHEET_ORDER = [
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-  "dataValidations",
-  "hyperlinks",
-  "printOptions",
-  "pageMargins",
-  "pageSetup",
-  "headerFooter",
-  "rowBreaks",
-  "colBreaks",
-  "customProperties",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-  "drawing",
-  "legacyDrawing",
-  "legacyDrawingHF",
-  "drawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "webPublishItems",
-  "tableParts",
-  "extLst",
-] as const;
 
 /** A sheet's part without its rows, with what scripts changed beside the cells: columns, panes, filter, format rules. */
 export function patchedFrame(
@@ -70,13 +27,6 @@ export function patchedFrame(
   if (gone.length > 0) xml = withoutRules(xml, gone);
   const added = addedRules(layer.rules, loaded?.rules ?? []);
   return added.length > 0 ? withRules(xml, added, styles) : xml;
-}
-
-/** The reference of a block, such as `A1:C9`. */
-export function referenceOf({ row, column, rows, columns }: Omit<Block, "sheet">): string {
-  const first = cellName(row, column);
-  const last = cellName(row + rows - 1, column + columns - 1);
-  return first === last ? first : `${first}:${last}`;
 }
 
 /** The element of this name below the root, "" where there is none. */

@@ -1,7 +1,7 @@
 import { quotedSheet } from "../../workbook/a1";
 import type { Block } from "../../workbook/workbook";
 import type { OfficePackage } from "./officePackage";
-import { referenceOf } from "./sheetFrame";
+import { referenceOf } from "./reference";
 import {
   attribute,
   childrenOf,
@@ -30,6 +30,8 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /** The list of a workbook's sheets. */
 export interface SheetList {
+  /** Whether the sheet of this name has cells; a sheet can also be one chart. */
+  isWorksheet(name: string): boolean;
   /** The part of the sheet of this name. */
   partOf(name: string): string | undefined;
   /** Adds a sheet at the end and returns its part, still to be written. The name is shortened to what Excel takes. */
@@ -49,12 +51,14 @@ export function editSheets(parts: OfficePackage): SheetList {
     [...listOf(parts.text(part)).matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => tag);
   const nameOf = (tag: string) => unescapeXml(attribute(tag, "name") ?? "");
   const tagOf = (name: string) => tags().find((tag) => nameOf(tag) === name);
+  const relationOf = (name: string) => {
+    const id = attribute(tagOf(name) ?? "", `${prefix}:id`);
+    return parts.relations(part).find((relation) => relation.id === id);
+  };
 
   return {
-    partOf(name) {
-      const id = attribute(tagOf(name) ?? "", `${prefix}:id`);
-      return parts.relations(part).find((relation) => relation.id === id)?.target;
-    },
+    isWorksheet: (name) => relationOf(name)?.type === "worksheet",
+    partOf: (name) => relationOf(name)?.target,
     add(name, hidden) {
       let number = tags().length + 1;
       while (parts.has(`xl/worksheets/sheet${number}.xml`)) number++;

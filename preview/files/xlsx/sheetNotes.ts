@@ -1,7 +1,7 @@
 import type { RowGrid } from "../../workbook/rowGrid";
 import type { OfficePackage } from "./officePackage";
-import { SHEET_ORDER } from "./sheetFrame";
-import { cellName } from "./sheetRows";
+import { cellName } from "./reference";
+import { SHEET_ORDER } from "./sheetOrder";
 import { attribute, escapeXml, prefixedLike, withChild } from "./xml";
 
 interface NoteChange {

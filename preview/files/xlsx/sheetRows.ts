@@ -1,4 +1,4 @@
-import { columnLetters, columnOfLetters } from "../../workbook/a1";
+import { columnOfLetters } from "../../workbook/a1";
 import { attribute, withAttribute } from "./xml";
 
 /** A cell to put into a row: its new element, given the style that stands there now and the element, if there is one. */
@@ -83,9 +83,4 @@ function widened(tag: string, edits: readonly CellEdit[]): string {
   if (spans === undefined) return tag;
   if (first === undefined) return withAttribute(tag, "spans", undefined);
   return Number(end) > last ? tag : withAttribute(tag, "spans", `${first}:${last + 1}`);
-}
-
-/** The name of a cell counted from 0. */
-export function cellName(row: number, column: number): string {
-  return columnLetters(column) + (row + 1);
 }

@@ -1,7 +1,7 @@
 import type { Condition, ConditionalRule } from "../../workbook/layer";
 import { FileError } from "../fileError";
-import { referenceOf, SHEET_ORDER } from "./sheetFrame";
-import { cellName } from "./sheetRows";
+import { cellName, referenceOf } from "./reference";
+import { SHEET_ORDER } from "./sheetOrder";
 import type { StyleSheet } from "./styleSheet";
 import type { LoadedRule } from "./xlsxSource";
 import { attribute, escapeXml, prefixedLike, withChild } from "./xml";

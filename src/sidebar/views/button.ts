@@ -1,7 +1,7 @@
 import { h } from "../h";
 
-/** `primary` is what she came for, `plain` stands beside it, `link` is for what is rarely needed. */
-export type ButtonKind = "primary" | "plain" | "link";
+/** `primary` is what she came for, `plain` stands beside it, `link` is for what is rarely needed, `note` leads to something. */
+export type ButtonKind = "primary" | "plain" | "link" | "note";
 
 export const button = (
   id: string,

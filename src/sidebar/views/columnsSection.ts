@@ -1,5 +1,8 @@
 import type { ColumnDescription, Description, FieldGuess } from "../../protocol/replies";
+import type { CustomerField } from "../../protocol/requests";
+import { columnOf, isUnsure, sharedWith } from "../fieldColumns";
 import { h, icon } from "../h";
+import { isOptional } from "../outlook";
 import type { Words } from "../words";
 import type { Scene } from "./page";
 
@@ -15,25 +18,32 @@ export function columnsSection(scene: Scene, description: Description): HTMLElem
   );
 }
 
+export const fieldId = (field: CustomerField): string => `field-${field}`;
+
 function fieldRow(
   { state, words, actions }: Scene,
-  { columns }: Description,
+  { columns, fields }: Description,
   guess: FieldGuess,
 ): HTMLElement {
   const { field } = guess;
-  const chosen = state.draft.mapping[field];
-  const column = chosen === undefined ? guess.column : chosen;
+  const column = columnOf(guess, state.draft);
   const found = columns.find((candidate) => candidate.column === column);
-  const isUnsure = !guess.sure && chosen === undefined && column !== null;
-  const id = `field-${field}`;
+  const shared = sharedWith(guess, fields, state.draft);
+  const doubts = [
+    ...(isUnsure(guess, state.draft) ? [whyUnsure(guess, words)] : []),
+    ...(shared.length > 0
+      ? [words.say("alsoUsed", { fields: words.list(shared.map((other) => words.say(other))) })]
+      : []),
+  ];
+  const id = fieldId(field);
   const help = [
-    ...(isUnsure ? [h("span", { class: "check" }, icon("look"), doubt(guess, words))] : []),
+    ...doubts.map((doubt) => h("span", { class: "check" }, icon("look"), doubt)),
     ...(found ? [samplesOf(found, words)] : []),
   ];
   return h(
     "div",
-    { id: `${id}-row`, class: isUnsure ? "field unsure" : "field" },
-    h("label", { for: id }, words.say(field)),
+    { id: `${id}-row`, class: doubts.length > 0 ? "field unsure" : "field" },
+    h("label", { for: id }, words.say(field), isOptional(field) && h("small", {}, words.say("optional"))),
     h(
       "select",
       {
@@ -60,8 +70,8 @@ function fieldRow(
   );
 }
 
-const doubt = ({ why }: FieldGuess, words: Words): string =>
-  why ? `${words.say("pleaseCheck")}: ${why}` : words.say("pleaseCheck");
+const whyUnsure = ({ why }: FieldGuess, words: Words): string =>
+  why ? words.say("pleaseCheckWhy", { why }) : words.say("pleaseCheck");
 
 function samplesOf({ samples }: ColumnDescription, words: Words): HTMLElement {
   if (samples.length === 0) return h("span", { class: "samples" }, words.say("noSamples"));

@@ -1,10 +1,11 @@
 import type { Description } from "../../protocol/replies";
 import { isOutcomeUnknown } from "../callFailure";
-import { h } from "../h";
-import { obstacle } from "../outlook";
+import { isUnsure } from "../fieldColumns";
+import { h, icon } from "../h";
+import { customersToTake, obstacle } from "../outlook";
 import type { View } from "../state";
 import { button } from "./button";
-import { columnsSection } from "./columnsSection";
+import { columnsSection, fieldId } from "./columnsSection";
 import { failureBanner } from "./failureBanner";
 import { hintList } from "./hintList";
 import { leftOutBox } from "./leftOutBox";
@@ -19,8 +20,8 @@ type DataView = Extract<View, { at: "data" }>;
 export function dataView(scene: Scene, description: Description, view: DataView): Parts {
   const { words, actions } = scene;
   const reason = whyNot(scene, description, view);
-  const { used } = description.report;
-  const label = used === 0 ? words.say("segmentNone") : words.say("segment", { customers: used });
+  const customers = customersToTake(description, scene.state.draft);
+  const label = customers === null ? words.say("segmentSome") : words.say("segment", { customers });
   const segment = button("segment", "primary", label, () => {
     if (reason === undefined) actions.segment();
   });
@@ -34,6 +35,7 @@ export function dataView(scene: Scene, description: Description, view: DataView)
       ...failureBanner(scene, view.failure),
       ...sourceSection(scene, description, view.busy),
       ...undoRow(scene, description),
+      ...checkRow(scene, description),
       ...hintList(description.hints),
       ...leftOutBox(description.report, words),
       columnsSection(scene, description),
@@ -53,6 +55,17 @@ function whyNot(
   if (busy) return words.say("reading");
   if (failure && isOutcomeUnknown(failure)) return words.say("needsReading");
   return obstacle(description, state.draft, words);
+}
+
+/** Leads to the columns that should be looked at, which may lie below the edge of the page. */
+function checkRow({ state, words }: Scene, description: Description): Node[] {
+  const unsure = description.fields.filter((guess) => isUnsure(guess, state.draft)).map(({ field }) => field);
+  if (unsure.length === 0) return [];
+  const text = words.say("pleaseCheckFields", {
+    fields: words.list(unsure.map((field) => words.say(field))),
+  });
+  const show = (): void => document.getElementById(fieldId(unsure[0]!))?.focus();
+  return [button("check", "note", text, show, icon("look"))];
 }
 
 function undoRow({ words, actions }: Scene, { undoable }: Description): Node[] {

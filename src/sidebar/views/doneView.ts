@@ -19,7 +19,12 @@ export function doneView(scene: Scene, view: Extract<View, { at: "done" }>): Par
   return {
     body: [
       ...failureBanner(scene, view.failure),
-      h("div", { class: "done-head" }, icon("check"), title(words.say("done", { customers: summary.rows }))),
+      h(
+        "div",
+        { class: "done-head" },
+        icon("check"),
+        title(words.say("done", { customers: summary.report.used })),
+      ),
       h(
         "p",
         { class: "muted" },

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../core/vocabulary";
 import type { Actions } from "../actions";
 import { h } from "../h";
+import { customersToTake } from "../outlook";
 import type { State } from "../state";
 import type { Words } from "../words";
 import { dataView } from "./dataView";
@@ -39,7 +40,8 @@ export function page(state: State, words: Words, actions: Actions): Node[] {
 }
 
 function parts(scene: Scene): Parts {
-  const { view, description } = scene.state;
+  const { words, state } = scene;
+  const { view, description } = state;
   switch (view.at) {
     case "reading":
       return readingView(scene);
@@ -48,11 +50,13 @@ function parts(scene: Scene): Parts {
     case "data":
       return description ? dataView(scene, description, view) : readingView(scene);
     case "segmenting": {
-      const customers = description?.report.used ?? 0;
-      return workingView(scene, scene.words.say("segmenting", { customers }), "segmentingHelp");
+      const customers = description && customersToTake(description, state.draft);
+      const heading =
+        customers === null ? words.say("segmentingSome") : words.say("segmenting", { customers });
+      return workingView(scene, heading, "segmentingHelp");
     }
     case "undoing":
-      return workingView(scene, scene.words.say("undoing"), "undoingHelp");
+      return workingView(scene, words.say("undoing"), "undoingHelp");
     case "done":
       return doneView(scene, view);
     case "undone":

@@ -13,20 +13,26 @@ import type { Scene } from "./page";
 export function rulesBox(scene: Scene, description: Description): HTMLElement {
   const { words, state } = scene;
   const rules = rulesOf(description, state.draft);
+  // The day of the description is the newest order's only where the document keeps no other.
+  const newest = description.settings.asOf === undefined ? description.asOf : null;
+  const day = isDayOutside(rules) ? null : (rules.asOf ?? newest);
   return h(
     "details",
     { id: "rules", class: "box" },
-    h("summary", { id: "rules-summary" }, words.say("rules")),
-    asOfRow(scene, description, rules),
+    h(
+      "summary",
+      { id: "rules-summary" },
+      words.say("rules"),
+      day !== null && h("small", {}, words.say("asOfShort", { day: words.day(day) })),
+    ),
+    asOfRow(scene, newest, rules),
     languageRow(scene, rules),
     columnsRow(scene, rules),
     h("p", { class: "muted" }, words.say("rulesShared")),
   );
 }
 
-function asOfRow({ words, actions }: Scene, { asOf, settings }: Description, rules: Settings): HTMLElement {
-  // The day of the description is the newest order's only where the document keeps no other.
-  const newest = settings.asOf === undefined ? asOf : null;
+function asOfRow({ words, actions }: Scene, newest: string | null, rules: Settings): HTMLElement {
   const help = isDayOutside(rules)
     ? words.say("asOfOutside", { first: words.day(FIRST_DATE), last: words.day(LAST_DATE) })
     : newest === null

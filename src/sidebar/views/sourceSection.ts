@@ -10,7 +10,7 @@ export function sourceSection(scene: Scene, description: Description, busy: bool
   const { words, actions } = scene;
   const { sheet, taken, report } = description;
   const again = button("read", "link", words.say("readAgain"), actions.read, icon("again"));
-  again.title = words.say("readAgainHelp");
+  const choice = rowsChoice(scene, description);
   return [
     h("div", { id: "head", class: "row" }, title(words.say("data")), again),
     h(
@@ -26,7 +26,9 @@ export function sourceSection(scene: Scene, description: Description, busy: bool
         words.say("place", { sheet, first: String(taken.first), last: String(taken.last) }),
       ),
     ),
-    ...rowsChoice(scene, description),
+    ...(choice.length > 0
+      ? choice
+      : [h("p", { id: "read-help", class: "muted" }, words.say("readAgainHelp"))]),
   ];
 }
 

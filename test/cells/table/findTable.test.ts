@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { guessColumns } from "../../../src/cells/guessColumns";
 import type { Cell } from "../../../src/cells/place";
 import { findTable } from "../../../src/cells/table/findTable";
+import { PLAIN_PLACE } from "../places";
 
 const found = (values: readonly (readonly Cell[])[]) => {
   const table = findTable(values);
@@ -246,5 +249,38 @@ describe("findTable leaves out what is no data", () => {
     const { rows, leftOut, headerRow } = found(values);
     const all = [...rows, ...leftOut.map(({ row }) => row), headerRow].sort((one, other) => one - other);
     expect(all).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  test("findTable accounts for every row, and guessColumns gives no column to two fields, whatever the cells hold", () => {
+    const cell = fc.oneof(
+      fc.constantFrom<Cell>(
+        "",
+        "Total",
+        "合计",
+        0,
+        1,
+        new Date(0),
+        new Date(Number.NaN),
+        null,
+        true,
+        "3/4/2024",
+      ),
+      fc.constantFrom<Cell>("Customer", "Orders", "Last order", "Amount", "Date", "#N/A", "Loading..."),
+      fc.string(),
+      fc.double(),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 15 }), (values) => {
+        const table = findTable(values);
+        if (!table.ok) return;
+        const all = [...table.rows, ...table.leftOut.map(({ row }) => row), table.headerRow];
+        expect(all.sort((one, other) => one - other)).toEqual(all.map((_, row) => row));
+        const columns = Object.values(guessColumns(values, table, PLAIN_PLACE).columns).map(
+          ({ column }) => column,
+        );
+        expect(new Set(columns).size).toBe(columns.length);
+      }),
+      { seed: 20240501, numRuns: 1000 },
+    );
   });
 });

@@ -131,6 +131,15 @@ describe("2.5 server to client", () => {
     expect(thrown).not.toHaveProperty("row");
   });
 
+  test.each([
+    ["null", "null"],
+    ["undefined", "undefined"],
+    ["'text'", "text"],
+    ["{ message: 'shaped' }", "shaped"],
+  ])("2.5 throwing %s fails with the message %s", (thrown, message) => {
+    expect(() => smallHost().run(`throw ${thrown}`)).toThrow(message);
+  });
+
   test("2.5 a function in a result is not emulated", () => {
     const { run } = smallHost();
     expect(() => run("return { f() {} }")).toThrow(/function in a result for the page.*2\.5/);

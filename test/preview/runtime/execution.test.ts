@@ -226,6 +226,7 @@ describe("3.7 the journal", () => {
       "Lock.releaseLock": 1,
     });
     expect(host.journal.total()).toBe(8);
+    expect(host.journal.byKind()).toEqual({ read: 2, write: 2, store: 4 });
     expect(host.journal.warnings).toEqual([]);
   });
 
@@ -238,6 +239,49 @@ describe("3.7 the journal", () => {
       "for (let i = 1; i < 4; i++) sheet.getRange(i, 1).setValue(i); SpreadsheetApp.flush(); sheet.getLastRow()",
     );
     expect(host.journal.forcedFlushes).toBe(0);
+  });
+
+  test("3.7 written values wait for a flush or a read: another user does not see them before", () => {
+    const { run, host } = smallHost();
+    const other = host.addUser("other");
+    const seen: unknown[] = [];
+    host.onCall = (call) => {
+      if (call.user === "owner")
+        seen.push([call.name, host.call(other, "run", "return sheet.getRange('A1').getValue()")]);
+    };
+    run(
+      "sheet.getRange('A1').setValue('new'); SpreadsheetApp.flush(); PropertiesService.getDocumentProperties().getKeys()",
+    );
+    expect(seen).toEqual([
+      ["Spreadsheet.getSheets", ""],
+      ["Range.setValue", ""],
+      ["SpreadsheetApp.flush", ""],
+      ["Properties.getKeys", "new"],
+    ]);
+  });
+
+  test("3.7 what another user moves meanwhile is not where a waiting write lands", () => {
+    const { run, host } = smallHost({ cells: [["id"], ["a"], ["b"]] });
+    const other = host.addUser("other");
+    host.onCall = (call) => {
+      if (call.name === "SpreadsheetApp.flush") host.call(other, "run", "sheet.insertRowsBefore(2, 1)");
+    };
+    expect(
+      run(
+        "sheet.getRange('B2:B3').setValues([['of a'], ['of b']]); SpreadsheetApp.flush(); return sheet.getDataRange().getValues()",
+      ),
+    ).toEqual([
+      ["id", ""],
+      ["", "of a"],
+      ["a", "of b"],
+      ["b", ""],
+    ]);
+  });
+
+  test("3.7 what was written before a throw is carried out all the same", () => {
+    const { run } = smallHost();
+    expect(() => run("sheet.getRange('A1').setValue('kept'); throw new Error('stop')")).toThrow("stop");
+    expect(run("return sheet.getRange('A1').getValue()")).toBe("kept");
   });
 
   test("3.7 warns of a lock that is released before its writes are flushed", () => {

@@ -81,6 +81,14 @@ export function workbookContract(name: string, makeWorkbook: MakeWorkbook): void
       expect(workbook.used(sheet)).toEqual({ rows: 5, columns: 2 });
     });
 
+    test("used() leaves out blanks at the end that it was made with", () => {
+      const { workbook, sheet } = make([
+        ["a", ""],
+        ["", ""],
+      ]);
+      expect(workbook.used(sheet)).toEqual({ rows: 1, columns: 1 });
+    });
+
     test("setFormat(block) is read back cell by cell and does not count as content", () => {
       const { workbook, sheet, block } = make([["a"]]);
       workbook.setFormat(block(0, 1, 3, 1), "0.00%");

@@ -34,6 +34,7 @@ const LETTERS = ["A", "B", "C", "D", "E", "F", "G"];
 const GUESSES = [
   ["customerId", 1],
   ["firstOrder", 4],
+  ["previousOrder", null],
   ["lastOrder", 5],
   ["orderCount", 6],
   ["totalSpent", 7],

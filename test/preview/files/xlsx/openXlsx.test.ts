@@ -89,6 +89,23 @@ describe("openTable(an xlsx file)", () => {
     ]);
   });
 
+  test("openTable(a sheet that is only a chart) passes it over", async () => {
+    const { sheets } = await opened({
+      ...richParts,
+      "xl/workbook.xml": richParts["xl/workbook.xml"]!.replace(
+        "<sheets>",
+        '<sheets><sheet name="Bild" sheetId="9" r:id="rId9"/>',
+      ),
+      "xl/_rels/workbook.xml.rels": richParts["xl/_rels/workbook.xml.rels"]!.replace(
+        "</Relationships>",
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+      ),
+      "xl/chartsheets/sheet1.xml":
+        '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+    });
+    expect(sheets.map(({ name }) => name)).toEqual(["Kunden", "Tarife & Co", "Summe"]);
+  });
+
   test("openTable(a file that counts days from 1904) gives the same dates", async () => {
     const { workbook, block } = await opened({
       ...richParts,

@@ -4,13 +4,15 @@ import { readZip, unpacked } from "../../../../preview/files/xlsx/zip";
 import { createLayer, type Layer } from "../../../../preview/workbook/layer";
 import type { Workbook } from "../../../../preview/workbook/workbook";
 
+let books = 0;
+
 /** The parts of the file that comes out when `change` is done to the workbook of the file that goes in. */
 export async function roundTrip(
   folder: (name: string) => string,
   input: Uint8Array,
   change: (workbook: Workbook, layer: Layer, firstSheet: string) => void = () => {},
 ): Promise<Map<string, string>> {
-  const name = Math.random().toString(36).slice(2);
+  const name = `book${++books}`;
   writeFileSync(folder(`${name}.xlsx`), input);
   const table = await openTable(folder(`${name}.xlsx`));
   const layer = createLayer(table.workbook);

@@ -1,0 +1,104 @@
+import type { SheetId, StructureEvent } from "../workbook";
+
+/** The commands that change structure, as they travel between clients. Others are left out. */
+export type EngineCommand = { readonly type: string; readonly sheetId?: SheetId } & Readonly<
+  Record<string, unknown>
+>;
+
+/**
+ * What a revision that a person made in the page did to the structure of the sheets. The engine carries rows and
+ * columns elsewhere by adding, moving ranges and removing; this reads the three as the one move they are.
+ */
+export function structureEvents(commands: readonly EngineCommand[]): StructureEvent[] {
+  const moved = moveOf(commands);
+  return moved ? [moved] : commands.flatMap(eventsOf);
+}
+
+/** The same for a revision that was undone. */
+export function undoneEvents(commands: readonly EngineCommand[]): StructureEvent[] {
+  return structureEvents(commands).reverse().flatMap(inverse);
+}
+
+interface AddCommand {
+  readonly sheetId: SheetId;
+  readonly dimension: "ROW" | "COL";
+  readonly base: number;
+  readonly quantity: number;
+  readonly position: "before" | "after";
+}
+
+interface RemoveCommand {
+  readonly sheetId: SheetId;
+  readonly dimension: "ROW" | "COL";
+  readonly elements: readonly number[];
+}
+
+function eventsOf(command: EngineCommand): StructureEvent[] {
+  switch (command.type) {
+    case "ADD_COLUMNS_ROWS":
+      return [added(command as unknown as AddCommand)];
+    case "REMOVE_COLUMNS_ROWS":
+      return removed(command as unknown as RemoveCommand);
+    case "DELETE_SHEET":
+      return [{ kind: "removeSheet", sheet: command.sheetId! }];
+    case "DUPLICATE_SHEET":
+      return [{ kind: "copySheet", sheet: command.sheetId!, copy: command.sheetIdTo as SheetId }];
+    default:
+      return [];
+  }
+}
+
+function added({ sheetId, dimension, base, quantity, position }: AddCommand) {
+  const at = position === "before" ? base : base + 1;
+  return { kind: "insert", sheet: sheetId, axis: axisOf(dimension), at, count: quantity } as const;
+}
+
+/** One event per run of neighbours, from the end so that each leaves the places of the others right. */
+function removed({ sheetId, dimension, elements }: RemoveCommand) {
+  const runs: { at: number; count: number }[] = [];
+  for (const element of [...elements].sort((a, b) => b - a)) {
+    const run = runs.at(-1);
+    if (run && run.at === element + 1) {
+      run.at = element;
+      run.count++;
+    } else runs.push({ at: element, count: 1 });
+  }
+  return runs.map((run) => ({ kind: "remove", sheet: sheetId, axis: axisOf(dimension), ...run }) as const);
+}
+
+function moveOf(commands: readonly EngineCommand[]): StructureEvent | undefined {
+  const first = commands[0];
+  const last = commands.at(-1);
+  if (first?.type !== "ADD_COLUMNS_ROWS" || last?.type !== "REMOVE_COLUMNS_ROWS") return undefined;
+  if (!commands.some((command) => command.type === "MOVE_RANGES")) return undefined;
+  const insert = added(first as unknown as AddCommand);
+  const [remove, ...others] = removed(last as unknown as RemoveCommand);
+  if (!remove || others.length > 0 || remove.axis !== insert.axis || remove.count !== insert.count)
+    return undefined;
+  const from = remove.at > insert.at ? remove.at - insert.count : remove.at;
+  return { kind: "move", sheet: insert.sheet, axis: insert.axis, from, count: insert.count, to: insert.at };
+}
+
+/** A removed sheet does not come back with what was attached to it, and a copy that goes is a removed sheet. */
+function inverse(event: StructureEvent): StructureEvent[] {
+  switch (event.kind) {
+    case "insert":
+      return [{ ...event, kind: "remove" }];
+    case "remove":
+      return [{ ...event, kind: "insert" }];
+    case "move": {
+      const { from, count, to } = event;
+      return [
+        to > from ? { ...event, from: to - count, to: from } : { ...event, from: to, to: from + count },
+      ];
+    }
+    case "copySheet":
+      return [{ kind: "removeSheet", sheet: event.copy }];
+    default:
+      return [];
+  }
+}
+
+function axisOf(dimension: "ROW" | "COL") {
+  return dimension === "ROW" ? "row" : "column";
+}

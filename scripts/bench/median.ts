@@ -1,0 +1,14 @@
+/** The median of so many runs, in milliseconds. */
+export function median(times: number, work: () => unknown): number {
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return taken.sort((one, other) => one - other)[times >> 1]!;
+}
+
+export const print = (what: string, figure: string): void =>
+  console.log(`  ${what.padEnd(46)} ${figure.padStart(12)}`);
+
+export const ms = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;

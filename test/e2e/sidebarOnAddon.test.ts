@@ -1,0 +1,56 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build } from "../../scripts/build";
+import { LANGUAGES, type Language } from "../../src/core/vocabulary";
+import { openSidebar } from "../sidebar/harness/openSidebar";
+import { addonHost, date } from "../support/addonHost";
+import { launchBrowser } from "../support/browser";
+
+let browser: Browser | undefined;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  if (browser) await build();
+});
+afterAll(() => browser?.close());
+
+/** Five customers, and two rows that can't be used. */
+const CUSTOMERS = [
+  ["Customer ID", "Name", "First order", "Last order", "Orders", "Total spent"],
+  ["c1", "Ada", date("2025-01-05"), date("2026-05-01"), 12, 900],
+  ["c2", "Bo", date("2025-01-05"), date("2026-04-20"), 4, 60],
+  ["c3", "Cleo", date("2026-04-25"), date("2026-04-25"), 1, 20],
+  ["c4", "Dan", date("2024-01-05"), date("2024-06-01"), 2, 15],
+  ["c5", "Eve", date("2025-03-01"), date("2025-11-01"), 3, 5],
+  ["c6", "Fay", date("2025-03-01"), "soon", 3, 5],
+  ["c7", "Gus", date("2025-03-01"), date("2025-12-01"), 3, "n/a"],
+];
+
+const TIER: Readonly<Record<Language, string>> = { en: "Tier", zh: "等级" };
+const SEGMENT: Readonly<Record<Language, string>> = { en: "Segment 5 customers", zh: "为 5 位客户分层" };
+const DONE: Readonly<Record<Language, string>> = { en: "5 customers segmented", zh: "已为 5 位客户分层" };
+
+describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) => {
+  test("reads, writes and takes back a sheet", async ({ skip }) => {
+    if (!browser) return skip();
+    const { host, cells, column } = addonHost({ cells: CUSTOMERS });
+    const user = host.addUser("marketer", { locale: language });
+    const before = cells();
+    const server = (request: unknown) =>
+      JSON.parse(String(host.call(user, "tierlineCall", JSON.stringify(request))));
+    const { page } = await openSidebar(browser, server, language);
+
+    await page.waitForSelector("main.data");
+    expect(await page.textContent("#segment")).toBe(SEGMENT[language]);
+    await page.click("#segment");
+    await page.waitForSelector("main.done");
+    expect(await page.textContent("#title")).toBe(DONE[language]);
+    expect(column(TIER[language]).slice(0, 5)).toEqual(["A", "B", "C", "C", "C"]);
+    expect(await page.locator("#tiers tbody tr").allTextContents()).toEqual(["A190%", "B16%", "C34%"]);
+
+    await page.click("#undo");
+    await page.waitForSelector("main.undone");
+    expect(cells().map((row) => row.slice(0, 6))).toEqual(before);
+    expect(cells()[0]).not.toContain(TIER[language]);
+    await page.context().close();
+  });
+});
