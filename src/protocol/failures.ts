@@ -1,5 +1,5 @@
+import { fill, type WordValues } from "../core/fill";
 import type { Language, Wording } from "../core/vocabulary";
-import { fill, type WordValues } from "./fill";
 
 /** Everything that can stop a request for a reason that a person can mend: what was found, and what to do. */
 export const FAILURES = {
