@@ -7,6 +7,7 @@ import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/r
 import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
 import { guessHints } from "./hints";
 import { isUndoable } from "./journal";
+import { misplacedRows } from "./moveCellsHome";
 import { possibleOutputs } from "./outputs";
 import { columnLetters } from "./ownColumns";
 import { readSettings } from "./settingsStore";
@@ -40,6 +41,7 @@ export function describeTable(
     asOf: given === undefined ? newest : isoOfDay(given),
     newest,
     possible: possibleOutputs(found.mapping),
+    misplaced: misplacedRows(sheet, found.everything, found.own, last),
     undoable: last && isUndoable(last) ? last.startedAt : null,
   };
 }

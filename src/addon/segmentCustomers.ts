@@ -13,6 +13,7 @@ import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
 import { groupsOf } from "./groupsOf";
 import { guessHints, hint } from "./hints";
+import { moveCellsHome } from "./moveCellsHome";
 import { missingFieldHints, possibleOutputs } from "./outputs";
 import { columnLetters, planColumns } from "./ownColumns";
 import type { Result } from "./placement";
@@ -30,7 +31,7 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
   return withDocumentLock(() => {
     const { settings } = request;
     const asOf = dayOfIso(settings.asOf);
-    const found = readTable(request.source, request.mapping);
+    const found = readSettled(request);
     const columns = writableColumns(settings, found);
     const customers = customersOf(found, asOf);
     if (customers.rows.length === 0) throw noUsableRows(found, customers, language);
@@ -81,6 +82,14 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       ],
     };
   });
+}
+
+/** The table, once a move of cells that broke off has been finished. */
+function readSettled({ source, mapping }: SegmentRequest): TableOnSheet {
+  const found = readTable(source, mapping);
+  if (!found.last?.moving) return found;
+  moveCellsHome(found.sheet);
+  return readTable(source, mapping);
 }
 
 function writableColumns(settings: Settings, { table, mapping, name }: TableOnSheet): OutputColumn[] {

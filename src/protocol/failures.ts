@@ -67,6 +67,14 @@ export const FAILURES = {
     en: "“{sheet}” kept changing while Tierline was writing, so it put back what stood there before. Please run again when nobody is sorting.",
     zh: "写入期间“{sheet}”不断变化,Tierline 已恢复原内容。请在无人排序时重新运行。",
   },
+  stillMoving: {
+    en: "“{sheet}” kept changing while Tierline was putting its tiers right. Nothing is lost; please try again when nobody is sorting.",
+    zh: "Tierline 归位等级期间“{sheet}”不断变化。没有丢失任何内容；请在无人排序时重试。",
+  },
+  nothingMisplaced: {
+    en: "In “{sheet}” every tier stands beside its customer.",
+    zh: "“{sheet}”中的等级都在对应客户旁边。",
+  },
   nothingToUndo: {
     en: "There is nothing to undo in “{sheet}”.",
     zh: "“{sheet}”中没有可撤销的内容。",

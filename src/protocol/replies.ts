@@ -40,6 +40,8 @@ export interface Description {
   readonly newest: string | null;
   /** The columns that these fields are enough for. */
   readonly possible: readonly OutputColumn[];
+  /** Rows that show what was written for another customer: the sheet was sorted without our columns. */
+  readonly misplaced: number;
   /** When the last run on this sheet began, ISO text, where it can be undone. */
   readonly undoable: string | null;
 }
@@ -110,9 +112,16 @@ export interface UndoSummary {
   readonly removed: readonly string[];
 }
 
+export interface PutRightSummary {
+  readonly sheet: string;
+  /** Rows whose cells of ours had stood beside another customer. */
+  readonly moved: number;
+}
+
 /** The answer to each kind of request. */
 export interface Answers {
   readonly describe: Description;
   readonly segment: SegmentSummary;
+  readonly putRight: PutRightSummary;
   readonly undo: UndoSummary;
 }

@@ -7,7 +7,7 @@ import { isDayOutside } from "./days";
 import { carryMapping, type Draft, type RuleChoices, rowsTaken, UNTOUCHED } from "./draft";
 import { latestOnly } from "./latestOnly";
 import { isReadAsOf } from "./outlook";
-import { describeRequest, readRequest, segmentRequest, undoRequest } from "./requests";
+import { describeRequest, putRightRequest, readRequest, segmentRequest, undoRequest } from "./requests";
 import type { Store, View } from "./state";
 
 /** All that the person can do. */
@@ -20,6 +20,8 @@ export interface Actions {
   readonly chooseColumn: (field: CustomerField, column: number | null) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
   readonly segment: () => void;
+  /** Moves the tiers that stand beside another customer. */
+  readonly putRight: () => void;
   readonly undo: () => void;
   readonly retry: (failure: CallFailure) => void;
   readonly speak: (language: Language) => void;
@@ -123,6 +125,18 @@ export function createActions(store: Store, call: CallServer): Actions {
     });
   }
 
+  async function putRight(): Promise<void> {
+    const { description, language, view } = store.get();
+    if (!description || view.at !== "data" || view.busy) return;
+    store.set({ view: { at: "puttingRight" } });
+    const outcome = await ask(call(putRightRequest(description.sheet, language)));
+    store.set({
+      view: outcome.ok
+        ? { at: "putRight", summary: outcome.content }
+        : { at: "data", busy: false, failure: outcome.failure },
+    });
+  }
+
   async function undo(): Promise<void> {
     const { description, language, view } = store.get();
     const sheet = view.at === "done" ? view.summary.sheet : description?.sheet;
@@ -141,10 +155,12 @@ export function createActions(store: Store, call: CallServer): Actions {
     chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
     chooseRules,
     segment,
+    putRight,
     undo,
     retry: (failure) => {
       if (needsReading(failure)) return read();
       if (failure.step === "segment") return void segment();
+      if (failure.step === "putRight") return void putRight();
       if (failure.step === "undo") return void undo();
       if (!refused || refused.fresh) return read();
       describe({ rows: refused.draft.rows, mapping: refused.draft.mapping });

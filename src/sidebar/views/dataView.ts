@@ -9,6 +9,7 @@ import { columnsSection, fieldId } from "./columnsSection";
 import { failureBanner } from "./failureBanner";
 import { hintList } from "./hintList";
 import { leftOutBox } from "./leftOutBox";
+import { misplacedBox } from "./misplacedBox";
 import type { Parts, Scene } from "./page";
 import { resultSection } from "./resultSection";
 import { rulesBox } from "./rulesBox";
@@ -34,6 +35,7 @@ export function dataView(scene: Scene, description: Description, view: DataView)
     body: [
       ...failureBanner(scene, view.failure),
       ...sourceSection(scene, description, view.busy),
+      ...misplacedBox(scene, description),
       ...undoRow(scene, description),
       ...checkRow(scene, description),
       ...hintList(description.hints),

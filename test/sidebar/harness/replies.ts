@@ -1,5 +1,10 @@
 import type { Language } from "../../../src/core/vocabulary";
-import type { Description, SegmentSummary, UndoSummary } from "../../../src/protocol/replies";
+import type {
+  Description,
+  PutRightSummary,
+  SegmentSummary,
+  UndoSummary,
+} from "../../../src/protocol/replies";
 
 /** Replies as the server gives them for a shop of 2,357 customers, in the language that was asked for. */
 type InBoth<Content> = Readonly<Record<Language, Content>>;
@@ -81,6 +86,7 @@ export function description(language: Language, changes: Partial<Description> = 
     asOf: "2026-06-30",
     newest: "2026-06-30",
     possible: ["tier", "stage", "score", "segment"],
+    misplaced: 0,
     undoable: null,
     ...changes,
   };
@@ -106,8 +112,8 @@ export const doubtful = (language: Language): Description =>
     report: { read: 200, used: 199, leftOut: [{ reason: REASONS[language][0], count: 1, firstRows: [77] }] },
     hints: [
       {
-        en: "11 customers appear in more than one row: each row gets its own tier.",
-        zh: "11 位客户出现在多行中,每行各有等级。",
+        en: "Customers that stand in more than one row: 11 (rows 41, 58, 60, 77, 102, 103 …). Each row is rated by itself.",
+        zh: "有 11 位客户出现在多行中（第 41、58、60、77、102、103 … 行），每行单独评级。",
       }[language],
     ],
     undoable: "2026-07-01T13:20:00.000Z",
@@ -181,6 +187,11 @@ export const careful = (language: Language): SegmentSummary =>
     manual: 1,
     changed: 2,
   });
+
+export const putRightSummary = (language: Language): PutRightSummary => ({
+  sheet: { en: "Customers", zh: "客户" }[language],
+  moved: 412,
+});
 
 export const undoSummary = (language: Language, changes: Partial<UndoSummary> = {}): UndoSummary => ({
   sheet: { en: "Customers", zh: "客户" }[language],
