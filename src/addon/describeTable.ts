@@ -5,7 +5,7 @@ import type { Day, Language } from "../core/vocabulary";
 import type { ColumnDescription, Description, FieldGuess } from "../protocol/replies";
 import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/requests";
 import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
-import { guessHints } from "./hints";
+import { guessHints, repeatedHints } from "./hints";
 import { isUndoable } from "./journal";
 import { misplacedRows } from "./moveCellsHome";
 import { possibleOutputs } from "./outputs";
@@ -37,7 +37,7 @@ export function describeTable(
     columns: describeColumns(found),
     fields: CUSTOMER_FIELDS.map((field) => describeField(field, found, language)),
     report: rowsReport(customers.report, language),
-    hints: guessHints(found, language),
+    hints: [...guessHints(found, language), ...repeatedHints(customers, language)],
     asOf: given === undefined ? newest : isoOfDay(given),
     newest,
     possible: possibleOutputs(found.mapping),

@@ -12,7 +12,7 @@ import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
 import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
 import { groupsOf } from "./groupsOf";
-import { guessHints, hint } from "./hints";
+import { guessHints, hint, repeatedHints } from "./hints";
 import { moveCellsHome } from "./moveCellsHome";
 import { missingFieldHints, possibleOutputs } from "./outputs";
 import { columnLetters, planColumns } from "./ownColumns";
@@ -75,6 +75,7 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       changed: written.changed,
       hints: [
         ...guessHints(found, language),
+        ...repeatedHints(customers, language),
         ...missingFieldHints(settings.columns, found.mapping, language),
         ...(columns.includes("score") && !outcome.rfm
           ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, language)]

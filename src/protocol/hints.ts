@@ -10,6 +10,10 @@ export const HINTS = {
     en: "{columns} all look like {field}; {chosen} is taken. Choose another if it is wrong.",
     zh: "{columns}都像是{field};已采用{chosen}。如不正确请另选。",
   },
+  repeatedCustomers: {
+    en: "Customers that stand in more than one row: {count} (rows {rows}). Each row is rated by itself.",
+    zh: "有 {count} 位客户出现在多行中（第 {rows} 行），每行单独评级。",
+  },
   tooFewForScores: {
     en: "RFM scores from 1 to {bins} need at least {bins} customers with orders; there are {found}, so the RFM columns stay blank.",
     zh: "1 到 {bins} 的 RFM 得分至少需要 {bins} 位有订单的客户;目前只有 {found} 位,因此 RFM 列留空。",
