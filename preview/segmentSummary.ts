@@ -7,8 +7,10 @@ export interface Segmented {
   readonly stages: readonly Group[];
   readonly report: Report;
   readonly manual: number;
-  readonly hints: readonly string[];
+  readonly hints: readonly Wording[];
 }
+
+type Wording = Readonly<Record<keyof typeof WORDS, string>>;
 
 interface Group {
   readonly label: string;
@@ -20,7 +22,7 @@ interface Report {
   readonly read: number;
   readonly used: number;
   readonly leftOut: readonly {
-    readonly reason: string;
+    readonly reason: Wording;
     readonly count: number;
     readonly firstRows: readonly number[];
   }[];
@@ -58,10 +60,10 @@ export function summaryText(summary: Segmented, language: keyof typeof WORDS, ev
     words.leftOut(left),
     ...report.leftOut.map(
       ({ reason, count, firstRows }) =>
-        `  ${count} × ${reason} (${words.rows} ${firstRows.join(", ")}${count > firstRows.length ? " …" : ""})`,
+        `  ${count} × ${reason[language]} (${words.rows} ${firstRows.join(", ")}${count > firstRows.length ? " …" : ""})`,
     ),
     ...(manual > 0 ? [words.manual(manual)] : []),
-    ...hints,
+    ...hints.map((hint) => hint[language]),
     ...(everything ? [JSON.stringify(report, null, 2)] : []),
   ].join("\n");
 }

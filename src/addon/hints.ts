@@ -1,12 +1,18 @@
 import type { Customers } from "../cells/customers";
 import { FIELD_TITLES } from "../cells/fields";
-import type { Language } from "../core/vocabulary";
+import type { Language, Wording } from "../core/vocabulary";
 import { fill, type WordValues } from "../protocol/fill";
 import { HINTS } from "../protocol/hints";
 import type { TableOnSheet } from "./tableOnSheet";
 
 /** What stands between the items of a list. */
 export const LIST: Readonly<Record<Language, string>> = { en: ", ", zh: "、" };
+
+/** Sentences in every language: whoever reads them may change it at any time. */
+export const inEveryLanguage = (say: (language: Language) => readonly string[]): Wording[] => {
+  const zh = say("zh");
+  return say("en").map((en, i) => ({ en, zh: zh[i]! }));
+};
 
 /** A hint in words. */
 export const hint = (code: keyof typeof HINTS, values: WordValues, language: Language): string =>

@@ -1,4 +1,5 @@
 import type { Customers } from "../cells/customers";
+import { leftOutText } from "../cells/problemsReport";
 import { isoOfDay } from "../core/calendar";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { STAGE_WORDS } from "../core/lifecycle";
@@ -12,7 +13,7 @@ import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
 import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
 import { groupsOf } from "./groupsOf";
-import { guessHints, hint, repeatedHints } from "./hints";
+import { guessHints, hint, inEveryLanguage, repeatedHints } from "./hints";
 import { moveCellsHome } from "./moveCellsHome";
 import { missingFieldHints, possibleOutputs } from "./outputs";
 import { columnLetters, planColumns } from "./ownColumns";
@@ -69,18 +70,18 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       })),
       tiers: groupsOf(labelsOf("tier"), customers.totalSpent, settings.tier.labels),
       stages: groupsOf(labelsOf("stage"), customers.totalSpent, stageLabels),
-      report: rowsReport(customers.report, language),
+      report: rowsReport(customers.report),
       kept: written.kept,
       manual,
       changed: written.changed,
-      hints: [
-        ...guessHints(found, language),
-        ...repeatedHints(customers, language),
-        ...missingFieldHints(settings.columns, found.mapping, language),
+      hints: inEveryLanguage((each) => [
+        ...guessHints(found, each),
+        ...repeatedHints(customers, each),
+        ...missingFieldHints(settings.columns, found.mapping, each),
         ...(columns.includes("score") && !outcome.rfm
-          ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, language)]
+          ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, each)]
           : []),
-      ],
+      ]),
     };
   });
 }
@@ -102,7 +103,7 @@ function writableColumns(settings: Settings, { table, mapping, name }: TableOnSh
 }
 
 function noUsableRows({ name }: TableOnSheet, { report }: Customers, language: Language): Failure {
-  const reasons = rowsReport(report, language).leftOut.map(({ reason, count }) => `${count} × ${reason}`);
+  const reasons = report.leftOut.map((line) => `${line.count} × ${leftOutText(line, language)}`);
   return new Failure("noUsableRows", {
     sheet: name,
     read: report.read,

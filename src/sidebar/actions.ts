@@ -1,10 +1,11 @@
 import type { Language } from "../core/vocabulary";
-import type { Description } from "../protocol/replies";
+import type { Description, FieldGuess } from "../protocol/replies";
 import type { CustomerField } from "../protocol/requests";
 import { type CallFailure, needsReading } from "./callFailure";
 import type { CallServer, Outcome, RequestTo } from "./callServer";
 import { isDayOutside } from "./days";
 import { carryMapping, type Draft, type RuleChoices, rowsTaken, UNTOUCHED } from "./draft";
+import { guessKey } from "./fieldColumns";
 import { latestOnly } from "./latestOnly";
 import { isReadAsOf } from "./outlook";
 import { describeRequest, putRightRequest, readRequest, segmentRequest, undoRequest } from "./requests";
@@ -18,6 +19,8 @@ export interface Actions {
   readonly readAsCustomers: () => void;
   readonly chooseRows: (rows: Draft["rows"]) => void;
   readonly chooseColumn: (field: CustomerField, column: number | null) => void;
+  /** Calls a doubtful guess right. */
+  readonly confirm: (guess: FieldGuess) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
   readonly segment: () => void;
   /** Moves the tiers that stand beside another customer. */
@@ -153,6 +156,11 @@ export function createActions(store: Store, call: CallServer): Actions {
     readAsCustomers: () => read(true),
     chooseRows: (rows) => describe({ rows }),
     chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
+    confirm: (guess) => {
+      const { description, draft } = store.get();
+      if (!description) return;
+      store.set({ draft: { ...draft, confirmed: [...draft.confirmed, guessKey(guess, description)] } });
+    },
     chooseRules,
     segment,
     putRight,
@@ -168,8 +176,9 @@ export function createActions(store: Store, call: CallServer): Actions {
     speak: (language) => {
       store.set({ language, languageChosen: true });
       const { view } = store.get();
-      // What the server worded has to come again in the other language.
+      // A failure comes in one language: it is asked for again, or had better go.
       if (view.at === "data") describe({});
+      if (view.at === "done") store.set({ view: { at: "done", summary: view.summary } });
       if (view.at === "failed") read();
     },
   };

@@ -52,6 +52,8 @@ export const WORDING = {
   pleaseCheck: { en: "Please check", zh: "请确认" },
   pleaseCheckWhy: { en: "Please check: {why}", zh: "请确认：{why}" },
   pleaseCheckFields: { en: "Please check: {fields}", zh: "请确认：{fields}" },
+  thatsRight: { en: "That’s right", zh: "没错" },
+  thatsRightFor: { en: ": {field}", zh: "：{field}" },
   alsoUsed: { en: "Also used for {fields}", zh: "也用于{fields}" },
   optional: { en: "optional", zh: "可选" },
 

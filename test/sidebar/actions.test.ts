@@ -299,6 +299,15 @@ describe("speak(language)", () => {
     expect(view).toEqual({ at: "data", busy: false });
   });
 
+  test("when a run is done takes away a failure that was worded in the other language", async () => {
+    const failure: CallFailure = { step: "undo", kind: "expected", code: "busy", message: "busy" };
+    const { act } = await opened({ undo: () => fail(failure) });
+    await act((actions) => actions.segment());
+    await act((actions) => actions.undo());
+    const { view } = await act((actions) => actions.speak("zh"));
+    expect(view).toEqual({ at: "done", summary: summary("en") });
+  });
+
   test("does not disturb a run", async () => {
     const { act, requests } = await opened();
     await act((actions) => {

@@ -38,7 +38,7 @@ export function dataView(scene: Scene, description: Description, view: DataView)
       ...misplacedBox(scene, description),
       ...undoRow(scene, description),
       ...checkRow(scene, description),
-      ...hintList(description.hints),
+      ...hintList(description.hints.map((hint) => hint[words.language])),
       ...leftOutBox(description.report, words),
       columnsSection(scene, description),
       resultSection(scene, description),
@@ -61,7 +61,9 @@ function whyNot(
 
 /** Leads to the columns that should be looked at, which may lie below the edge of the page. */
 function checkRow({ state, words }: Scene, description: Description): Node[] {
-  const unsure = description.fields.filter((guess) => isUnsure(guess, state.draft)).map(({ field }) => field);
+  const unsure = description.fields
+    .filter((guess) => isUnsure(guess, description, state.draft))
+    .map(({ field }) => field);
   if (unsure.length === 0) return [];
   const text = words.say("pleaseCheckFields", {
     fields: words.list(unsure.map((field) => words.say(field))),

@@ -130,7 +130,7 @@ export const STATES: readonly SidebarState[] = [
       describe: ok(
         description(language, {
           sheet: HOSTILE,
-          hints: [HOSTILE],
+          hints: [{ en: HOSTILE, zh: HOSTILE }],
           columns: description(language).columns.map((column) => ({
             ...column,
             title: HOSTILE,
