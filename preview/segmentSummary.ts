@@ -39,9 +39,9 @@ const WORDS = {
   },
   zh: {
     written: (summary: Segmented) =>
-      `“${summary.sheet}”中的 ${summary.report.used} 位客户${summary.asOf ? `,截止 ${summary.asOf}` : ""}。`,
-    columns: "写入的列:",
-    leftOut: (count: number) => (count === 0 ? "所有行均可使用。" : `有 ${count} 行未使用:`),
+      `“${summary.sheet}”中的 ${summary.report.used} 位客户${summary.asOf ? `，截止 ${summary.asOf}` : ""}。`,
+    columns: "写入的列：",
+    leftOut: (count: number) => (count === 0 ? "所有行均可使用。" : `有 ${count} 行未使用：`),
     rows: "行",
     manual: (count: number) => `有 ${count} 个等级由“等级(手动)”决定。`,
   },

@@ -107,7 +107,7 @@ function noUsableRows({ name }: TableOnSheet, { report }: Customers, language: L
   return new Failure("noUsableRows", {
     sheet: name,
     read: report.read,
-    reasons: reasons.join("; "),
+    reasons: reasons.join(language === "zh" ? "；" : "; "),
   });
 }
 
