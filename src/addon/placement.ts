@@ -1,4 +1,5 @@
 import type { OutputColumn } from "../core/vocabulary";
+import { filled } from "./moveByKey";
 import { isEmptyRow, type OwnCells, sameCell, savedCell } from "./ownCells";
 import type { OwnColumn } from "./ownColumns";
 import { keyOfCell, type RowIdentity } from "./rowKeys";
@@ -37,8 +38,14 @@ export function planPlacement(
   interrupted: boolean,
 ): Placement {
   const before = new Map<string, OwnCells>();
+  cells.forEach((own) => {
+    const key = keyOfCell(own.key);
+    if (key !== "") before.set(key, own);
+  });
+  // A row without a key: what stands there was typed for the customer of the row.
   cells.forEach((own, i) => {
-    before.set(keyOfCell(own.key) || identities[i]!.key, own);
+    const { key } = identities[i]!;
+    if (keyOfCell(own.key) === "") before.set(key, { ...(before.get(key) ?? own), ...filled(own) });
   });
 
   const isOurs = (key: string, column: OwnColumn, cell: SavedCell | undefined): boolean => {

@@ -1,4 +1,5 @@
 import type { Customers } from "../cells/customers";
+import { leftOutText } from "../cells/problemsReport";
 import { isoOfDay } from "../core/calendar";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { STAGE_WORDS } from "../core/lifecycle";
@@ -12,7 +13,8 @@ import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
 import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
 import { groupsOf } from "./groupsOf";
-import { guessHints, hint } from "./hints";
+import { guessHints, hint, inEveryLanguage, repeatedHints } from "./hints";
+import { moveCellsHome } from "./moveCellsHome";
 import { missingFieldHints, possibleOutputs } from "./outputs";
 import { columnLetters, planColumns } from "./ownColumns";
 import type { Result } from "./placement";
@@ -30,7 +32,7 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
   return withDocumentLock(() => {
     const { settings } = request;
     const asOf = dayOfIso(settings.asOf);
-    const found = readTable(request.source, request.mapping);
+    const found = readSettled(request);
     const columns = writableColumns(settings, found);
     const customers = customersOf(found, asOf);
     if (customers.rows.length === 0) throw noUsableRows(found, customers, language);
@@ -68,19 +70,28 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       })),
       tiers: groupsOf(labelsOf("tier"), customers.totalSpent, settings.tier.labels),
       stages: groupsOf(labelsOf("stage"), customers.totalSpent, stageLabels),
-      report: rowsReport(customers.report, language),
+      report: rowsReport(customers.report),
       kept: written.kept,
       manual,
       changed: written.changed,
-      hints: [
-        ...guessHints(found, language),
-        ...missingFieldHints(settings.columns, found.mapping, language),
+      hints: inEveryLanguage((each) => [
+        ...guessHints(found, each),
+        ...repeatedHints(customers, each),
+        ...missingFieldHints(settings.columns, found.mapping, each),
         ...(columns.includes("score") && !outcome.rfm
-          ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, language)]
+          ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, each)]
           : []),
-      ],
+      ]),
     };
   });
+}
+
+/** The table, once a move of cells that broke off has been finished. */
+function readSettled({ source, mapping }: SegmentRequest): TableOnSheet {
+  const found = readTable(source, mapping);
+  if (!found.last?.moving) return found;
+  moveCellsHome(found.sheet);
+  return readTable(source, mapping);
 }
 
 function writableColumns(settings: Settings, { table, mapping, name }: TableOnSheet): OutputColumn[] {
@@ -92,11 +103,11 @@ function writableColumns(settings: Settings, { table, mapping, name }: TableOnSh
 }
 
 function noUsableRows({ name }: TableOnSheet, { report }: Customers, language: Language): Failure {
-  const reasons = rowsReport(report, language).leftOut.map(({ reason, count }) => `${count} × ${reason}`);
+  const reasons = report.leftOut.map((line) => `${line.count} × ${leftOutText(line, language)}`);
   return new Failure("noUsableRows", {
     sheet: name,
     read: report.read,
-    reasons: reasons.join("; "),
+    reasons: reasons.join(language === "zh" ? "；" : "; "),
   });
 }
 
