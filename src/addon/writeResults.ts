@@ -30,6 +30,8 @@ export interface Writing {
   readonly results: ReadonlyMap<string, Result>;
   /** Our columns as they will stand when the missing ones are added. */
   readonly planned: OwnColumns;
+  /** The columns that the sheet has now. */
+  readonly width: number;
   readonly last: JournalEntry | undefined;
   readonly language: Language;
 }
@@ -42,7 +44,7 @@ export interface Writing {
 export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing: Writing): WriteReport {
   const { layout, start, results, planned, language } = writing;
   const spreadsheet = SpreadsheetApp.getActive();
-  const sheetId = sheet.getSheetId();
+  const { sheetId } = layout;
   const undo = readUndo(spreadsheet, sheetId);
   const placement = planPlacement(
     start.rows,
@@ -61,7 +63,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     added,
   };
   writeJournal(sheetId, entry);
-  addColumns(sheet, planned, added);
+  addColumns(sheet, planned, added, writing.width);
   coverWithFilter(sheet, planned);
   writeUndo(spreadsheet, sheetId, undo.sheet, placement.records);
   SpreadsheetApp.flush();

@@ -463,7 +463,7 @@ function NEXT_ORDER_DATE(
  * Gives the share of prospects who became customers. Blank where there are no prospects.
  * Example: =CONVERSION_RATE(B2:B, C2:C)
  *
- * @param B2:Bcustomers How many became customers.
+ * @param {B2:B} customers How many became customers.
  * @param {C2:C} prospects How many prospects there were.
  * @return One share per row, from 0 to 1.
  * @customfunction

@@ -31,6 +31,10 @@ export const FAILURES = {
     en: "Nothing in “{sheet}” looks like what a segmentation needs: total spent, number of orders, first and last order date. Columns found: {headers}. Rename a header, or choose the columns yourself.",
     zh: "“{sheet}”中没有可用于分层的列:消费总额、订单数、首次和最近下单日期。现有的列:{headers}。请修改标题,或自行选择列。",
   },
+  noPrediction: {
+    en: "Nothing to write in “{sheet}”. {reasons}",
+    zh: "“{sheet}”中没有可写入的内容。{reasons}",
+  },
   ordersTable: {
     en: "The rows of “{sheet}” look like single orders, not customers. Make a table of customers first: type =CUSTOMER_TABLE(customer column, date column, amount column) on another sheet, copy the result as values, and run there.",
     zh: "“{sheet}”的每一行看起来是订单而不是客户。请先生成客户表:在另一工作表输入 =CUSTOMER_TABLE(客户列, 日期列, 金额列),将结果粘贴为值,再在那里运行。",

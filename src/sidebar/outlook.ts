@@ -1,19 +1,12 @@
 import { FIRST_DAY, isoOfDay, LAST_DAY } from "../core/calendar";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { OUTPUT_COLUMNS, type OutputColumn } from "../core/vocabulary";
+import { COLUMN_NEEDS } from "../protocol/columnNeeds";
 import type { Description } from "../protocol/replies";
 import type { CustomerField } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
 import { type Draft, rulesOf } from "./draft";
 import type { Words } from "./words";
-
-/** The fields without which a column has nothing to say. */
-export const FIELDS_NEEDED: Readonly<Record<OutputColumn, readonly CustomerField[]>> = {
-  tier: ["totalSpent"],
-  stage: ["firstOrder", "lastOrder", "orderCount"],
-  score: ["lastOrder", "orderCount", "totalSpent"],
-  segment: ["lastOrder", "orderCount", "totalSpent"],
-};
 
 export const FIRST_DATE = isoOfDay(FIRST_DAY);
 export const LAST_DATE = isoOfDay(LAST_DAY);
@@ -31,13 +24,13 @@ export function columnsToWrite(description: Description, draft: Draft): OutputCo
 /** The fields that these columns still lack, in the order of need. */
 export function fieldsMissing(description: Description, columns: readonly OutputColumn[]): CustomerField[] {
   const found = description.fields.filter(({ column }) => column !== null).map(({ field }) => field);
-  const needed = columns.flatMap((column) => FIELDS_NEEDED[column]);
+  const needed = columns.flatMap((column) => COLUMN_NEEDS[column]);
   return [...new Set(needed)].filter((field) => !found.includes(field));
 }
 
 /** True for a field that makes the result better, but that no column rests on. */
 export const isOptional = (field: CustomerField): boolean =>
-  Object.values(FIELDS_NEEDED).every((fields) => !fields.includes(field));
+  Object.values(COLUMN_NEEDS).every((fields) => !fields.includes(field));
 
 /**
  * How many customers a run would take; null where the table was read as of another day, since orders after the day
