@@ -22,7 +22,7 @@ import type { Result } from "./placement";
 import { predictionHints } from "./predictionHints";
 import { type Cells, resultCells } from "./resultCells";
 import { identifyRows, type RowIdentity } from "./rowKeys";
-import { saveSettings } from "./settingsStore";
+import { settingsProperty } from "./settingsStore";
 import type { TableLayout } from "./sheetSnapshot";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
 import { writeResults } from "./writeResults";
@@ -64,8 +64,16 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
     );
     const start = { values: everything, own, headerRow: table.headerRow, rows: identities };
     const { language: labels } = settings;
-    const written = writeResults(sheet, { layout, start, results, planned, width, last, language: labels });
-    saveSettings(settings);
+    const written = writeResults(sheet, {
+      layout,
+      start,
+      results,
+      planned,
+      width,
+      last,
+      remembered: settingsProperty(settings),
+      language: labels,
+    });
     formatColumns(sheet, written.own, written.added);
 
     const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));

@@ -2,7 +2,7 @@ import { COLUMN_TITLES, KEY_TITLE } from "../core/columnTitles";
 import type { Language } from "../core/vocabulary";
 import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
-import { isInterrupted, type JournalEntry, writeJournal } from "./journal";
+import { closeJournal, isInterrupted, type JournalEntry, writeJournal } from "./journal";
 import { type OwnCells, ownCellsOf, ownCellsWithFormulas, sameCell, writeOwnCells } from "./ownCells";
 import { addColumns, clearOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
 import { cellsForRow, type Placement, planPlacement, type Result } from "./placement";
@@ -33,6 +33,8 @@ export interface Writing {
   /** The columns that the sheet has now. */
   readonly width: number;
   readonly last: JournalEntry | undefined;
+  /** What the document is to remember of a run that came to its end, as properties. */
+  readonly remembered: Readonly<Record<string, string>>;
   readonly language: Language;
 }
 
@@ -82,7 +84,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     snapshot = takeSnapshot(sheet, layout, snapshot.own);
     const arranged = arrange(snapshot, placement, language);
     if (holds(snapshot, arranged.cells)) {
-      writeJournal(sheetId, { ...entry, state: "done" });
+      closeJournal(sheetId, { ...entry, state: "done" }, writing.remembered);
       return {
         own: snapshot.own,
         added,
