@@ -55,7 +55,9 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
     .flatMap((name) => readFunctionHelp(files[name]!));
   registerFunctions(engine, functions);
 
-  const runFunction = withResultCache((name, args) => {
+  // The grid evaluates its formulas while it is made, and only then can there be a host that runs them.
+  let canRun = false;
+  const run = withResultCache((name, args) => {
     try {
       const result = host.customFunction(name, ...args);
       return result.ok ? { value: result.values } : result;
@@ -64,8 +66,12 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
       return { error: "#ERROR!", message: (error as Error).message };
     }
   });
+  const runFunction: RunFunction = (name, args) =>
+    canRun ? run(name, args) : { error: "#N/A", message: "" };
   const workbook = createGridWorkbook({ sheets, timeZone, runFunction });
   const host = createHost({ files, workbook, name: title, owner: "Ana" });
+  canRun = true;
+  workbook.model.dispatch("EVALUATE_CELLS");
   const { layer } = host.document;
   if (table) {
     table.fillLayer(layer);
