@@ -55,9 +55,7 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
     .flatMap((name) => readFunctionHelp(files[name]!));
   registerFunctions(engine, functions);
 
-  // The grid evaluates its formulas while it is made, and only then can there be a host that runs them.
-  let canRun = false;
-  const run = withResultCache((name, args) => {
+  const runFunction = withResultCache((name, args) => {
     try {
       const result = host.customFunction(name, ...args);
       return result.ok ? { value: result.values } : result;
@@ -66,11 +64,15 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
       return { error: "#ERROR!", message: (error as Error).message };
     }
   });
-  const runFunction: RunFunction = (name, args) =>
-    canRun ? run(name, args) : { error: "#N/A", message: "" };
-  const workbook = createGridWorkbook({ sheets, timeZone, runFunction });
+  // The grid calculates as soon as it is made, the host needs the grid: what comes too early is calculated again.
+  let ready = false;
+  const workbook = createGridWorkbook({
+    sheets,
+    timeZone,
+    runFunction: (name, args) => (ready ? runFunction(name, args) : { error: "#N/A", message: "" }),
+  });
   const host = createHost({ files, workbook, name: title, owner: "Ana" });
-  canRun = true;
+  ready = true;
   workbook.model.dispatch("EVALUATE_CELLS");
   const { layer } = host.document;
   if (table) {

@@ -1,6 +1,6 @@
 import { FIELD_TITLES } from "../cells/fields";
+import { fill, type WordValues } from "../core/fill";
 import type { Language } from "../core/vocabulary";
-import { fill, type WordValues } from "../protocol/fill";
 import { HINTS } from "../protocol/hints";
 import type { TableOnSheet } from "./tableOnSheet";
 

@@ -26,7 +26,8 @@ export function visitTailByTime(
   visit: (chance: number) => void,
 ): void {
   const near = Math.min(rate, beta);
-  const { at, weight } = logScalePoints(t, near, ((shape + s + 1) * Math.log1p(t / near)) / 20);
+  const steepest = ((shape + 1) / (rate + t) + s / (beta + t)) * (near + t);
+  const { at, weight } = logScalePoints(t, near, (steepest * Math.log1p(t / near)) / 20);
   const first = at.map((u) => -shape * Math.log1p(u / rate) - s * Math.log1p(u / beta));
   const step = at.map((u) => Math.log(u / (rate + u)));
   const factor = weight.map((w, i) => w / (rate + at[i]!));

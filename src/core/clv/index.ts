@@ -6,7 +6,7 @@ export { type DataNote, dataNotes } from "./dataNotes";
 export { chanceOfOrder, expectedOfNewCustomer, expectedOrders } from "./expectedOrders";
 export { fitModel, MIN_REPEAT_CUSTOMERS, type ModelChoice, type ModelFit } from "./fitModel";
 export { fitSpend, SPEND_BOUNDARIES, type SpendBoundary, type SpendFit } from "./fitSpend";
-export { discountedIfActive, expectedIfActive, tailIfActive } from "./future";
+export { chanceOfPurchaseIfActive, discountedIfActive, expectedIfActive, tailIfActive } from "./future";
 export { expectedSpend, type SpendParams } from "./gammaGamma";
 export {
   type Histories,
