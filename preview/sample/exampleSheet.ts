@@ -3,6 +3,7 @@ import type { CellInput } from "../workbook/workbook";
 import type { ExampleBlock } from "./examples/block";
 import { CUSTOMER_EXAMPLES } from "./examples/customers";
 import { MEASURE_EXAMPLES } from "./examples/measures";
+import { LAST_EXAMPLE, PREDICTION_EXAMPLES } from "./examples/predictions";
 import { TABLE_EXAMPLES } from "./examples/tables";
 import { VALUE_EXAMPLES } from "./examples/value";
 import type { SampleSheet } from "./sampleSheets";
@@ -10,8 +11,10 @@ import type { SampleSheet } from "./sampleSheets";
 export const EXAMPLE_BLOCKS: readonly ExampleBlock[] = [
   ...CUSTOMER_EXAMPLES,
   ...VALUE_EXAMPLES,
+  ...PREDICTION_EXAMPLES,
   ...MEASURE_EXAMPLES,
   ...TABLE_EXAMPLES,
+  LAST_EXAMPLE,
 ];
 
 /** Where a block stands: the row of its title, and its result, counted from 0. */
