@@ -76,7 +76,9 @@ describe("segment", () => {
     const { hints } = ask(SEGMENT);
     expect(cells()[0]).not.toContain("Predicted CLV");
     expect(cells()[0]).toContain("Next order");
-    expect(hints.join(" ")).toMatch(/Predicted CLV.* can't be written: no column with Total spent was found/);
+    expect(hints.map(({ en }) => en).join(" ")).toMatch(
+      /Predicted CLV.* can't be written: no column with Total spent was found/,
+    );
   });
 
   test("in Chinese writes Chinese titles", () => {
@@ -112,7 +114,7 @@ describe("where the data carries no model", () => {
       "Tierline key",
     ]);
     expect(columns).toHaveLength(4);
-    expect(hints).toContain(
+    expect(hints.map(({ en }) => en)).toContain(
       `Predicted CLV, Chance active, Next order can't be predicted: ${found} customers have ordered on more than one day; a prediction needs at least 30.`,
     );
   });
@@ -130,7 +132,7 @@ describe("where the data carries no model", () => {
     const { ask, cells } = addonHost({ cells: shopCells(clockworkCustomers(90)) });
     const { hints } = ask({ ...SEGMENT, language: "zh" });
     expect(cells()[0]).not.toContain("Next order");
-    expect(hints.join("")).toContain(
+    expect(hints.map(({ zh }) => zh).join("")).toContain(
       "无法预测预测CLV、活跃概率、预计下次下单：客户的购买间隔很均匀（规律度 > 99",
     );
   });

@@ -182,7 +182,7 @@ describe("segment", () => {
     const { report } = ask(SEGMENT);
     expect(report.read).toBe(report.used + report.leftOut.reduce((sum, { count }) => sum + count, 0));
     expect(report.leftOut).toContainEqual(
-      expect.objectContaining({ reason: "a total line", firstRows: [10] }),
+      expect.objectContaining({ reason: { en: "a total line", zh: "合计行" }, firstRows: [10] }),
     );
     expect(report.leftOut).toContainEqual(expect.objectContaining({ count: 1, firstRows: [4] }));
     expect(column("Tier")).toEqual(["A", "B", "", "", "C", "C", "C", "C", ""]);
