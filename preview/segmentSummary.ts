@@ -2,7 +2,6 @@
 export interface Segmented {
   readonly sheet: string;
   readonly asOf: string | null;
-  readonly rows: number;
   readonly columns: readonly { readonly title: string; readonly letters: string }[];
   readonly tiers: readonly Group[];
   readonly stages: readonly Group[];

@@ -29,8 +29,8 @@ try {
 /** A picture of a page of its own, with the sample sheets as they are at the start. */
 async function shoot(name: string, locale: string, prepare: (page: Page) => Promise<void>): Promise<void> {
   const { address, stop } = await startPage();
-  const viewport = { width: 1280, height: 760 };
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 1.5, locale });
+  const viewport = { width: 1440, height: 810 };
+  const context = await browser.newContext({ viewport, locale });
   try {
     const page = await context.newPage();
     await page.goto(address);

@@ -22,7 +22,8 @@ export function tierlineCall(text: string): string {
     return reply({ ok: true, content: answer(request, language) });
   } catch (error) {
     if (error instanceof Failure) {
-      return reply({ ok: false, expected: true, message: failureText(error.code, error.values, language) });
+      const { code, values } = error;
+      return reply({ ok: false, expected: true, code, message: failureText(code, values, language) });
     }
     // The text of an unknown error may name cells; the person at the sheet sees it, no log does.
     return reply({

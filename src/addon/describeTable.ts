@@ -1,13 +1,13 @@
-import { textOf } from "../cells/texts";
+import { foundText } from "../cells/problem";
 import { isoOfDay } from "../core/calendar";
 import { newestDay } from "../core/segmentation";
-import type { Language } from "../core/vocabulary";
+import type { Day, Language } from "../core/vocabulary";
 import type { ColumnDescription, Description, FieldGuess } from "../protocol/replies";
 import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/requests";
 import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
 import { guessHints } from "./hints";
 import { isUndoable } from "./journal";
-import { missingFieldHints, possibleOutputs } from "./outputs";
+import { possibleOutputs } from "./outputs";
 import { columnLetters } from "./ownColumns";
 import { readSettings } from "./settingsStore";
 import { readTable, selectedRows, type TableOnSheet } from "./tableOnSheet";
@@ -21,9 +21,10 @@ export function describeTable(
 ): Description {
   const found = readTable(request.source, request.mapping);
   const settings = readSettings(language);
-  const customers = customersOf(found, dayOfIso(settings.asOf));
+  const given = dayOfIso(request.asOf === undefined ? settings.asOf : (request.asOf ?? undefined));
+  const customers = customersOf(found, given);
   const { table, sheet, last } = found;
-  const asOf = dayOfIso(settings.asOf) ?? newestDay(customers.lastDay);
+  const newest = given === undefined ? isoOrNull(newestDay(customers.lastDay)) : null;
   return {
     language,
     settings,
@@ -35,21 +36,24 @@ export function describeTable(
     columns: describeColumns(found),
     fields: CUSTOMER_FIELDS.map((field) => describeField(field, found, language)),
     report: rowsReport(customers.report, language),
-    hints: [...guessHints(found, language), ...missingFieldHints(settings.columns, found.mapping, language)],
-    asOf: Number.isNaN(asOf) ? null : isoOfDay(asOf),
+    hints: guessHints(found, language),
+    asOf: given === undefined ? newest : isoOfDay(given),
+    newest,
     possible: possibleOutputs(found.mapping),
     undoable: last && isUndoable(last) ? last.startedAt : null,
   };
 }
 
-function describeColumns({ table, values, own }: TableOnSheet): ColumnDescription[] {
+const isoOrNull = (day: Day): string | null => (Number.isNaN(day) ? null : isoOfDay(day));
+
+function describeColumns({ table, values, own, place }: TableOnSheet): ColumnDescription[] {
   const ours = [...own.values()];
   const columns: ColumnDescription[] = [];
   for (let column = table.firstColumn; column <= table.lastColumn; column++) {
     if (ours.includes(column + 1)) continue;
     const samples: string[] = [];
     for (let i = 0; i < table.rows.length && samples.length < SAMPLES; i++) {
-      const text = textOf(values[table.rows[i]!]![column]);
+      const text = foundText(values[table.rows[i]!]![column], place);
       if (text !== "") samples.push(text);
     }
     columns.push({

@@ -2,12 +2,12 @@ import type { ColumnMapping } from "../cells/customers";
 import { FIELD_TITLES } from "../cells/fields";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { type Language, OUTPUT_COLUMNS, type OutputColumn } from "../core/vocabulary";
-import { COLUMN_NEEDS } from "../protocol/columnNeeds";
+import { OUTPUT_NEEDS } from "../protocol/outputNeeds";
 import type { CustomerField } from "../protocol/requests";
 import { hint } from "./hints";
 
 const missingFor = (column: OutputColumn, mapping: ColumnMapping): CustomerField[] =>
-  COLUMN_NEEDS[column].filter((field) => mapping[field] === undefined);
+  OUTPUT_NEEDS[column].filter((field) => mapping[field] === undefined);
 
 /** The columns that the fields of a table are enough for. */
 export const possibleOutputs = (mapping: ColumnMapping): OutputColumn[] =>

@@ -79,22 +79,22 @@ export function planPlacement(
   return { results, before, records, kept };
 }
 
-/** What belongs into our cells of a row: `undefined` where they stay exactly as they are. */
+/** What belongs into our cells of a row; `isChanged` where somebody changed what its result rests on. */
 export function cellsForRow(
   placement: Placement,
   row: RowIdentity,
   present: OwnCells,
-): { readonly cells: OwnCells; readonly outcome: "written" | "changed" | "other" } {
+): { readonly cells: OwnCells; readonly isChanged: boolean } {
   const result = placement.results.get(row.key);
   const found = placement.before.get(row.key);
   if (result && result.signature === row.signature) {
     const cells = { ...found, ...placement.records.get(row.key)!.after };
-    return { cells: withKey(cells, row), outcome: "written" };
+    return { cells: withKey(cells, row), isChanged: false };
   }
-  if (found) return { cells: withKey(found, row), outcome: result ? "changed" : "other" };
+  if (found) return { cells: withKey(found, row), isChanged: result !== undefined };
   // Nobody we know: what a person typed here stays; cells that carry another customer's key are on their way to her.
   const foreign = keyOfCell(present.key) !== "" && keyOfCell(present.key) !== row.key;
-  return { cells: foreign ? {} : present, outcome: result ? "changed" : "other" };
+  return { cells: foreign ? {} : present, isChanged: result !== undefined };
 }
 
 /** The key stands beside every row that holds something of ours, and beside no other. */

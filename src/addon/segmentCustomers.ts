@@ -81,7 +81,6 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
     return {
       sheet: layout.sheetName,
       asOf: Number.isNaN(outcome.asOf) ? null : isoOfDay(outcome.asOf),
-      rows: written.rowsWritten,
       columns: columns.map((column) => ({
         title: COLUMN_TITLES[column][settings.language],
         letters: columnLetters(written.own.get(column)!),

@@ -3,8 +3,10 @@ import type { Field } from "../cells/fields";
 import { type GuessedColumns, guessColumns } from "../cells/guessColumns";
 import type { Place } from "../cells/place";
 import { type FoundTable, findTable } from "../cells/table/findTable";
+import { headerText } from "../cells/table/headerTexts";
 import type { RowSpan } from "../protocol/replies";
 import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/requests";
+import { customersFormula } from "./customersFormula";
 import { Failure } from "./failure";
 import { findSheet } from "./findSheet";
 import { type JournalEntry, journalledColumns, readJournal } from "./journal";
@@ -50,7 +52,12 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const place = spreadsheetPlace();
   const ownIndexes = new Set([...own.values()].map((column) => column - 1));
   const guesses = guessColumns(values, table, place, ownIndexes);
-  if (!mapping && guesses.kind === "orders") throw new Failure("ordersTable", { sheet: name });
+  if (!mapping && guesses.kind === "orders") {
+    throw new Failure("ordersTable", {
+      sheet: name,
+      formula: customersFormula(name, table.firstRow + 1, guesses, place),
+    });
+  }
   const span = source.rows
     ? { first: source.rows[0], last: source.rows[1] }
     : source.selection
@@ -69,7 +76,7 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
     taken: takenRows(table, span, name),
     whole: span === null,
     guesses,
-    mapping: mapping ? givenMapping(mapping) : guessedMapping(guesses),
+    mapping: mapping ? givenMapping(mapping, table, values, name) : guessedMapping(guesses),
   };
 }
 
@@ -101,11 +108,24 @@ function takenRows(table: FoundTable, span: RowSpan | null, sheet: string): RowS
   throw new Failure("rowsOutside", { sheet, first, last, tableFirst: whole.first, tableLast: whole.last });
 }
 
-function givenMapping(given: NonNullable<MappingRequest>): ColumnMapping {
+/** The columns that a person has seen, where they stand now. */
+function givenMapping(
+  given: NonNullable<MappingRequest>,
+  { headers, headerRow }: FoundTable,
+  values: TableOnSheet["values"],
+  sheet: string,
+): ColumnMapping {
+  const titles = values[headerRow]!.map(headerText);
   const mapping: Partial<Record<Field, number>> = {};
   for (const field of CUSTOMER_FIELDS) {
-    const column = given[field];
-    if (column) mapping[field] = column - 1;
+    const seen = given[field];
+    if (!seen) continue;
+    const place = seen.column - 1;
+    const isInPlace = headers[place] === seen.title;
+    const isUnique = seen.title !== "" && titles.indexOf(seen.title) === titles.lastIndexOf(seen.title);
+    const column = isInPlace ? place : isUnique ? titles.indexOf(seen.title) : -1;
+    if (column < 0) throw new Failure("sheetChanged", { sheet });
+    mapping[field] = column;
   }
   return mapping;
 }

@@ -13,7 +13,6 @@ import { readUndo, writeUndo } from "./undoSheet";
 export interface WriteReport {
   readonly own: OwnColumns;
   readonly added: readonly OwnColumn[];
-  readonly rowsWritten: number;
   /** Cells that a person had typed over ours: kept. */
   readonly kept: number;
   /** Rows whose inputs changed while we worked: left as they were. */
@@ -89,7 +88,6 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
         own: snapshot.own,
         added,
         kept: placement.kept,
-        rowsWritten: arranged.written,
         changed: arranged.changed,
       };
     }
@@ -112,17 +110,15 @@ function arrange(
   snapshot: SheetSnapshot,
   placement: Placement,
   language: Language,
-): { readonly cells: readonly OwnCells[]; readonly written: number; readonly changed: number } {
+): { readonly cells: readonly OwnCells[]; readonly changed: number } {
   const [titles, ...present] = ownCellsOf(snapshot);
-  let written = 0;
   let changed = 0;
   const cells = snapshot.rows.map((row, i) => {
-    const { cells, outcome } = cellsForRow(placement, row, present[i]!);
-    if (outcome === "written") written++;
-    if (outcome === "changed") changed++;
+    const { cells, isChanged } = cellsForRow(placement, row, present[i]!);
+    if (isChanged) changed++;
     return cells;
   });
-  return { cells: [titledCells(snapshot.own, titles!, language), ...cells], written, changed };
+  return { cells: [titledCells(snapshot.own, titles!, language), ...cells], changed };
 }
 
 /** Titles in the run's language; one that a person has renamed stays hers. */

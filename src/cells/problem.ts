@@ -92,6 +92,8 @@ export function foundText(cell: Cell, place: Place): string {
 function shownText(cell: Cell, place: Place): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  // A sheet shows 15 digits: of 0.1 + 0.2, 0.3.
+  if (typeof cell === "number") return String(Number(cell.toPrecision(15)));
   if (!isDateCell(cell)) return String(cell);
   const instant = cell.getTime();
   return Number.isNaN(instant) ? "invalid date" : isoOfDay(place.dayOf(instant));

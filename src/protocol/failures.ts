@@ -36,8 +36,8 @@ export const FAILURES = {
     zh: "“{sheet}”中没有可写入的内容。{reasons}",
   },
   ordersTable: {
-    en: "The rows of “{sheet}” look like single orders, not customers. Make a table of customers first: type =CUSTOMER_TABLE(customer column, date column, amount column) on another sheet, copy the result as values, and run there.",
-    zh: "“{sheet}”的每一行看起来是订单而不是客户。请先生成客户表:在另一工作表输入 =CUSTOMER_TABLE(客户列, 日期列, 金额列),将结果粘贴为值,再在那里运行。",
+    en: "Tiers belong to customers, and the rows of “{sheet}” look like single orders. Make a list of customers from them: add a sheet, type {formula} into its first cell, copy the result and paste it as values. Then run there.",
+    zh: "等级属于客户，而“{sheet}”的每一行看起来是一个订单。请先由订单生成客户表：新建工作表，在第一个单元格输入 {formula}，复制结果并粘贴为值，然后在那里运行。",
   },
   noUsableRows: {
     en: "None of the {read} rows in “{sheet}” can be used. {reasons}",
@@ -68,8 +68,8 @@ export const FAILURES = {
     zh: "写入后表格将有 {cells} 个单元格;Google 表格上限为 10,000,000。请删除空行、空列或工作表,或减少输出列。",
   },
   sheetChanged: {
-    en: "The columns of “{sheet}” were changed while Tierline was reading. Nothing was written; please run again.",
-    zh: "读取期间“{sheet}”的列被改动。没有写入任何内容;请重新运行。",
+    en: "The columns of “{sheet}” have been changed meanwhile. Nothing was written; please read the sheet again.",
+    zh: "“{sheet}”的列在此期间被改动。没有写入任何内容;请重新读取工作表。",
   },
   unsettled: {
     en: "“{sheet}” kept changing while Tierline was writing, so it put back what stood there before. Please run again when nobody is sorting.",

@@ -1,12 +1,15 @@
 import type { Language, OutputColumn } from "../core/vocabulary";
+import type { FailureCode } from "./failures";
 import type { CustomerField } from "./requests";
 import type { Settings } from "./settings";
 
 /** What a request is answered with. It crosses as JSON text: no dates, no undefined. Rows and columns as the sheet counts them. */
 export type Reply<Content> =
   | { readonly ok: true; readonly content: Content }
-  /** `expected`: the person can mend it, and the message says how. Otherwise it is a fault of ours. */
-  | { readonly ok: false; readonly expected: boolean; readonly message: string };
+  /** The person can mend it, and the message says how. */
+  | { readonly ok: false; readonly expected: true; readonly code: FailureCode; readonly message: string }
+  /** A fault of ours. */
+  | { readonly ok: false; readonly expected: false; readonly message: string };
 
 export interface RowSpan {
   readonly first: number;
@@ -33,6 +36,8 @@ export interface Description {
   readonly hints: readonly string[];
   /** The day the customers are seen from, `YYYY-MM-DD`; null where there is no date. */
   readonly asOf: string | null;
+  /** The day of the newest order; null where there is no date, or where the customers are seen from a given day. */
+  readonly newest: string | null;
   /** The columns that these fields are enough for. */
   readonly possible: readonly OutputColumn[];
   /** When the last run on this sheet began, ISO text, where it can be undone. */
@@ -43,7 +48,7 @@ export interface ColumnDescription {
   readonly column: number;
   readonly letters: string;
   readonly title: string;
-  /** The first few cells that are not blank, as text. */
+  /** The first few cells that are not blank, as the person sees them: days as `YYYY-MM-DD`, in the zone of the spreadsheet. */
   readonly samples: readonly string[];
 }
 
@@ -75,7 +80,6 @@ export interface LeftOut {
 export interface SegmentSummary {
   readonly sheet: string;
   readonly asOf: string | null;
-  readonly rows: number;
   readonly columns: readonly { readonly title: string; readonly letters: string; readonly added: boolean }[];
   readonly tiers: readonly Group[];
   readonly stages: readonly Group[];

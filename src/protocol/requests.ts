@@ -22,6 +22,8 @@ export const requestSchema = lazily(() =>
       language: z.optional(z.enum(LANGUAGES)),
       source: source(),
       mapping: z.optional(mapping()),
+      /** The day to see the customers from: null for that of the newest order; left out, the document's rules decide. */
+      asOf: z.optional(z.nullable(settingsSchema().shape.asOf)),
     }),
     z.strictObject({
       do: z.literal("segment"),
@@ -53,10 +55,15 @@ const source = () =>
     { selection: false },
   );
 
-/** Column numbers as the sheet counts them (A is 1); null for a field that the table does not have. */
+/** The column of each field as the person saw it; null for a field that the table does not have. */
 const mapping = () =>
   z.strictObject(
-    Object.fromEntries(
-      CUSTOMER_FIELDS.map((field) => [field, z.optional(z.nullable(z.int().check(z.positive())))]),
-    ) as Record<CustomerField, z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniInt>>>,
+    Object.fromEntries(CUSTOMER_FIELDS.map((field) => [field, seenColumn()])) as Record<
+      CustomerField,
+      ReturnType<typeof seenColumn>
+    >,
   );
+
+/** By number as the sheet counts them (A is 1), and by title: somebody may have put another column before it since. */
+const seenColumn = () =>
+  z.optional(z.nullable(z.strictObject({ column: z.int().check(z.positive()), title: z.string() })));

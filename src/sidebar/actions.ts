@@ -1,10 +1,12 @@
 import type { Language } from "../core/vocabulary";
 import type { Description } from "../protocol/replies";
 import type { CustomerField } from "../protocol/requests";
-import { type CallFailure, isOutcomeUnknown } from "./callFailure";
+import { type CallFailure, needsReading } from "./callFailure";
 import type { CallServer, Outcome, RequestTo } from "./callServer";
+import { isDayOutside } from "./days";
 import { carryMapping, type Draft, type RuleChoices, rowsTaken, UNTOUCHED } from "./draft";
 import { latestOnly } from "./latestOnly";
+import { isReadAsOf } from "./outlook";
 import { describeRequest, readRequest, segmentRequest, undoRequest } from "./requests";
 import type { Store, View } from "./state";
 
@@ -12,6 +14,8 @@ import type { Store, View } from "./state";
 export interface Actions {
   /** Reads what is open and selected now. */
   readonly read: () => void;
+  /** The same for a table that looks like orders and holds customers. */
+  readonly readAsCustomers: () => void;
   readonly chooseRows: (rows: Draft["rows"]) => void;
   readonly chooseColumn: (field: CustomerField, column: number | null) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
@@ -54,7 +58,8 @@ export function createActions(store: Store, call: CallServer): Actions {
   function accept(description: Description, { request, draft: asked, fresh }: Look): void {
     const { description: before, draft, language, languageChosen } = store.get();
     const spoken = languageChosen ? language : description.language;
-    settled = { ...draft, mapping: asked.mapping, rows: rowsTaken(description, asked.rows) };
+    const { mapping, asCustomers = false } = asked;
+    settled = { ...draft, mapping, asCustomers, rows: rowsTaken(description, asked.rows) };
     const carried = fresh && before ? carryMapping(draft.mapping, before, description) : {};
     const isCarried = Object.keys(carried).length > 0;
     // She may have chosen another language while the sheet was being read.
@@ -70,21 +75,22 @@ export function createActions(store: Store, call: CallServer): Actions {
   function refuse(failure: CallFailure, wish: Look): void {
     const { description, draft } = store.get();
     refused = wish;
-    const { rows, mapping } = settled;
+    const { rows, mapping, asCustomers = false } = settled;
     // After a fresh read, the table shown before may not be the one that is open now.
     const isShown = description !== null && !wish.fresh;
     store.set({
-      draft: { ...draft, rows, mapping },
+      draft: { ...draft, rows, mapping, asCustomers },
       view: isShown ? { at: "data", busy: false, failure } : { at: "failed", failure },
     });
   }
 
-  function read(): void {
+  function read(asCustomers = false): void {
     const { description, draft, language, languageChosen, view } = store.get();
     const isShown = description !== null && view.at === "data";
     store.set({ view: isShown ? { at: "data", busy: true } : { at: "reading" } });
-    const request = readRequest(draft, languageChosen ? language : undefined);
-    look({ request, draft: { ...draft, mapping: {} }, fresh: true });
+    const asked = { ...draft, mapping: {}, asCustomers };
+    const request = readRequest(asked, languageChosen ? language : undefined);
+    look({ request, draft: asked, fresh: true });
   }
 
   function describe(changes: Partial<Draft>): void {
@@ -93,6 +99,16 @@ export function createActions(store: Store, call: CallServer): Actions {
     const draft = { ...state.draft, ...changes };
     store.set({ draft, view: { at: "data", busy: true } });
     look({ request: describeRequest(description, draft, language), draft, fresh: false });
+  }
+
+  function chooseRules(choices: RuleChoices): void {
+    const { description, draft, view } = store.get();
+    const changed = { ...draft, rules: { ...draft.rules, ...choices } };
+    // An answer under way may be about the day chosen before.
+    const isSettled = view.at !== "data" || !view.busy;
+    const isKnown = !description || (isSettled && isReadAsOf(description, changed));
+    if (isKnown || isDayOutside(changed.rules.asOf)) store.set({ draft: changed });
+    else describe({ rules: changed.rules });
   }
 
   async function segment(): Promise<void> {
@@ -119,17 +135,15 @@ export function createActions(store: Store, call: CallServer): Actions {
   }
 
   return {
-    read,
+    read: () => read(),
+    readAsCustomers: () => read(true),
     chooseRows: (rows) => describe({ rows }),
     chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
-    chooseRules: (choices) => {
-      const { draft } = store.get();
-      store.set({ draft: { ...draft, rules: { ...draft.rules, ...choices } } });
-    },
+    chooseRules,
     segment,
     undo,
     retry: (failure) => {
-      if (isOutcomeUnknown(failure)) return read();
+      if (needsReading(failure)) return read();
       if (failure.step === "segment") return void segment();
       if (failure.step === "undo") return void undo();
       if (!refused || refused.fresh) return read();

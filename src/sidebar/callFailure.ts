@@ -1,3 +1,4 @@
+import type { FailureCode } from "../protocol/failures";
 import type { Step } from "./callServer";
 import { VERSION } from "./version";
 
@@ -7,6 +8,8 @@ export interface CallFailure {
   readonly kind: FailureKind;
   /** Expected: in the person's language, for her. Otherwise for the report. */
   readonly message: string;
+  /** What the server found, where it is for her to mend. */
+  readonly code?: FailureCode;
 }
 
 export type FailureKind = "expected" | "offline" | "permission" | "tooLong" | "unexpected";
@@ -29,6 +32,10 @@ export function failureOf(step: Step, error: unknown): CallFailure {
 /** True where nobody knows how far the server came: then reading again is wiser than running again. */
 export const isOutcomeUnknown = ({ step, kind }: CallFailure): boolean =>
   step !== "describe" && (kind === "offline" || kind === "tooLong");
+
+/** True where only a fresh look at the sheet can help: asked the same way, it would fail the same way. */
+export const needsReading = (failure: CallFailure): boolean =>
+  isOutcomeUnknown(failure) || failure.code === "sheetChanged";
 
 /** Lines for the makers: what was done and what was said, without anything that a cell may hold. */
 export const failureReport = ({ step, kind, message }: CallFailure): string =>

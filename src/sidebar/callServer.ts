@@ -39,6 +39,11 @@ const run = (text: string): Promise<string> =>
 function outcomeOf<S extends Step>(step: S, text: string): Outcome<Answers[S]> {
   const reply = JSON.parse(text) as Reply<Answers[S]>;
   if (reply.ok) return reply;
-  const kind = reply.expected ? "expected" : "unexpected";
-  return { ok: false, failure: { step, kind, message: reply.message } };
+  const { message } = reply;
+  return {
+    ok: false,
+    failure: reply.expected
+      ? { step, kind: "expected", message, code: reply.code }
+      : { step, kind: "unexpected", message },
+  };
 }

@@ -8,6 +8,8 @@ export interface Draft {
   readonly rows: "selected" | "table";
   readonly mapping: Mapping;
   readonly rules: RuleChoices;
+  /** She has said that each row is a customer, although it looks like an order: she chooses the columns then. */
+  readonly asCustomers?: boolean;
 }
 
 /** The chosen column of a field as the sheet counts, null for none. Fields not named here are the server's guess. */
@@ -24,7 +26,7 @@ export interface RuleChoices {
 export const UNTOUCHED: Draft = { rows: "selected", mapping: {}, rules: {} };
 
 /** The document's rules with the person's choices over them. */
-export function rulesOf(description: Description, { rules }: Draft): Settings {
+export function rulesOf(description: Pick<Description, "settings">, { rules }: Draft): Settings {
   const { asOf: kept, ...settings } = description.settings;
   const asOf = rules.asOf ?? kept;
   return {

@@ -1,7 +1,9 @@
 import type { Language } from "../core/vocabulary";
 import type { Description } from "../protocol/replies";
 import type { RequestTo } from "./callServer";
-import { type Draft, isSameSpan, type Mapping, rulesOf } from "./draft";
+import { isDayOutside } from "./days";
+import { type Draft, isSameSpan, rulesOf } from "./draft";
+import { columnOf } from "./fieldColumns";
 
 /** Left out while the person has not chosen: then the account's language decides. */
 type Chosen = Language | undefined;
@@ -11,6 +13,8 @@ export const readRequest = (draft: Draft, language: Chosen): RequestTo<"describe
   do: "describe",
   ...spoken(language),
   source: { selection: draft.rows === "selected" },
+  ...(draft.asCustomers ? { mapping: {} } : {}),
+  ...asOfAsked(draft),
 });
 
 /** Asks the same sheet again, with what the person has changed. */
@@ -18,7 +22,12 @@ export const describeRequest = (
   description: Description,
   draft: Draft,
   language: Language,
-): RequestTo<"describe"> => ({ do: "describe", ...target(description, draft), language });
+): RequestTo<"describe"> => ({
+  do: "describe",
+  ...target(description, draft),
+  language,
+  ...asOfAsked(draft),
+});
 
 /** Asks for exactly what is shown: the rows by number, since the selection may be another by now. */
 export const segmentRequest = (
@@ -38,10 +47,17 @@ export const undoRequest = (sheet: string, language: Language): RequestTo<"undo"
   sheet,
 });
 
+/** The day that the person has chosen, where it can be one; otherwise the document's rules decide. */
+function asOfAsked({ rules: { asOf } }: Draft): { readonly asOf?: string | null } {
+  if (asOf === undefined || isDayOutside(asOf)) return {};
+  return { asOf: asOf === "" ? null : asOf };
+}
+
 const spoken = (language: Chosen) => (language ? { language } : {});
 
-function target(description: Description, { rows, mapping }: Draft) {
+function target(description: Description, draft: Draft) {
   const { sheet, table, taken, selected } = description;
+  const { rows, mapping, asCustomers } = draft;
   // Selected just now, or taken before and no longer selected.
   const part = rows === "table" ? table : isSameSpan(taken, table) && selected ? selected : taken;
   return {
@@ -49,10 +65,22 @@ function target(description: Description, { rows, mapping }: Draft) {
       sheet,
       ...(isSameSpan(part, table) ? {} : { rows: [part.first, part.last] as [number, number] }),
     },
-    ...(Object.keys(mapping).length > 0 ? { mapping: { ...shownMapping(description), ...mapping } } : {}),
+    ...(asCustomers || Object.keys(mapping).length > 0
+      ? { mapping: settledMapping(description, draft) }
+      : {}),
   };
 }
 
-/** With one choice of hers, all that she saw beside it is settled too: a mapping is taken as it is. */
-const shownMapping = ({ fields }: Description): Mapping =>
-  Object.fromEntries(fields.map(({ field, column }) => [field, column]));
+/**
+ * With one choice of hers, all that she saw beside it is settled too: a mapping is taken as it is. The titles tell the
+ * columns again where others have been put between since.
+ */
+function settledMapping({ fields, columns }: Description, draft: Draft): RequestTo<"segment">["mapping"] {
+  return Object.fromEntries(
+    fields.map((guess) => {
+      const column = columnOf(guess, draft);
+      const seen = columns.find((candidate) => candidate.column === column);
+      return [guess.field, seen ? { column: seen.column, title: seen.title } : null];
+    }),
+  );
+}

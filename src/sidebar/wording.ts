@@ -176,6 +176,8 @@ export const WORDING = {
 
   tryAgain: { en: "Try again", zh: "重试" },
   failedSheet: { en: "This sheet can’t be used yet", zh: "此工作表暂时无法使用" },
+  failedOrders: { en: "Each row looks like an order", zh: "每一行看起来是一个订单" },
+  asCustomers: { en: "No, each row is a customer", zh: "不，每一行是一位客户" },
   failedNothing: { en: "Nothing was changed", zh: "没有任何改动" },
   failedOffline: { en: "No connection", zh: "网络连接中断" },
   offlineHelp: {

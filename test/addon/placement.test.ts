@@ -94,7 +94,7 @@ describe("cellsForRow(placement, row, present)", () => {
   test("leaves a row alone whose inputs changed meanwhile", () => {
     expect(cellsForRow(plan, row("a", "other"), { tier: "" })).toEqual({
       cells: { tier: "", key: "" },
-      outcome: "changed",
+      isChanged: true,
     });
   });
 

@@ -179,7 +179,7 @@ describe("at each service call of a run with all columns in turn", () => {
     const { ask, cells } = hostWith(n, () => {
       throw new Error("You can't set the number format of cells in a typed column.");
     });
-    expect(ask(SEGMENT).rows).toBe(CELLS.length - 1);
+    expect(ask(SEGMENT).report.used).toBe(CELLS.length - 1);
     expect(beside(cells())).toEqual(BESIDE);
   });
 

@@ -43,7 +43,6 @@ describe("segment", () => {
     expect(summary).toMatchObject({
       sheet: "Customers",
       asOf: "2026-05-01",
-      rows: 6,
       kept: 0,
       changed: 0,
       manual: 0,
@@ -197,6 +196,40 @@ describe("segment", () => {
     const { ask, column } = addonHost({ cells });
     ask(SEGMENT);
     expect(column("Tier").slice(0, 3)).toEqual(["A", "B", "C"]);
+  });
+});
+
+describe("segment with columns that a person has seen", () => {
+  const seen = Object.fromEntries(
+    ["customerId", "firstOrder", "lastOrder", "orderCount", "totalSpent"].map((field, i) => [
+      field,
+      { column: i + 1, title: HEADERS[i]! },
+    ]),
+  );
+  const request = { do: "segment", settings: {}, mapping: seen } as const;
+  const withColumn = (title: string) => SIX.map((row, i) => [i === 0 ? title : i, ...row]);
+
+  test("follows them to where they stand after somebody inserted another", () => {
+    const { ask, column } = addonHost({ cells: withColumn("Rank") });
+    ask(request);
+    expect(column("Tier")).toEqual(["A", "B", "C", "C", "C", "C"]);
+  });
+
+  test("takes the column in its place where its title stands over another too", () => {
+    const cells = SIX.map((row, i) => [...row, i === 0 ? "Total spent" : 1]);
+    const { ask, column } = addonHost({ cells });
+    ask(request);
+    expect(column("Tier")).toEqual(["A", "B", "C", "C", "C", "C"]);
+  });
+
+  test.each([
+    ["another of the same title was put before it", withColumn("Total spent")],
+    ["it was renamed", SIX.map((row, i) => (i === 0 ? [...row.slice(0, 4), "Revenue"] : row))],
+  ])("writes nothing where %s", (_, cells) => {
+    const { ask, cells: now } = addonHost({ cells });
+    const before = now();
+    expect(() => ask(request)).toThrow("have been changed meanwhile");
+    expect(now()).toEqual(before);
   });
 });
 

@@ -1,88 +1,293 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openDocument } from "../../preview/page/document";
-import { type PageServer, servePage } from "../../preview/page/server";
-import { sampleSheets } from "../../preview/sample/sampleSheets";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { build } from "../../scripts/build";
+import { LANGUAGES, type Language } from "../../src/core/vocabulary";
+import { type Answer, type FakeServer, openSidebar, type Sidebar } from "../sidebar/harness/openSidebar";
+import { description, doubtful, summary } from "../sidebar/harness/replies";
+import { reply, serverWith } from "../sidebar/harness/states";
 import { launchBrowser } from "../support/browser";
-import { cell, openPage, type Sheet } from "./openPage";
 
-const browser = await launchBrowser();
+let browser: Browser | undefined;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  if (browser) await build();
+});
 afterAll(() => browser?.close());
 
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
+const plain = serverWith(() => ({}));
 
-describe.skipIf(!browser)("Tierline in the page", () => {
-  let files: Awaited<ReturnType<typeof build>>;
-  let server: PageServer;
-  let ana: Sheet;
-  beforeAll(async () => {
-    files = await build();
-  });
-  beforeEach(async () => {
-    server = await servePage({
-      port: 0,
-      document: await openDocument({
-        title: "Coffee shop",
-        content: sampleSheets(),
-        files,
-        timeZone: "America/New_York",
-      }),
-      openFile: async () => {
-        throw new Error("not in this test");
+/** Runs a test on a sidebar opened over a server, and closes it. */
+const onSidebar =
+  (server: FakeServer, steps: (sidebar: Sidebar) => Promise<void>, language: Language = "en") =>
+  async ({ skip }: TestContext): Promise<void> => {
+    if (!browser) return skip();
+    const sidebar = await openSidebar(browser, server, language);
+    try {
+      await steps(sidebar);
+    } finally {
+      await sidebar.page.context().close();
+    }
+  };
+
+const heading = (page: Page): Promise<string | null> => page.textContent("#title");
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+const isOpen = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate((box) => (document.getElementById(box) as HTMLDetailsElement).open, id);
+
+interface Expected {
+  readonly segment: string;
+  readonly done: string;
+  readonly undone: string;
+  readonly tierRow: string;
+}
+
+const SAID: Readonly<Record<Language, Expected>> = {
+  en: {
+    segment: "Segment 2,345 customers",
+    done: "2,345 customers segmented",
+    undone: "Undone",
+    tierRow: "A60480%",
+  },
+  zh: { segment: "为 2,345 位客户分层", done: "已为 2,345 位客户分层", undone: "已撤销", tierRow: "A60480%" },
+};
+
+describe.each(LANGUAGES)("the sidebar in %s", (language) => {
+  const said = SAID[language];
+
+  test(
+    "goes from the open sheet to tiers and back, by mouse",
+    onSidebar(
+      plain(language),
+      async ({ page, requests }) => {
+        await page.waitForSelector("main.data");
+        expect(await page.textContent("#segment")).toBe(said.segment);
+        await page.click("#segment");
+        await page.waitForSelector("main.done");
+        expect(await heading(page)).toBe(said.done);
+        expect(await page.textContent("#tiers tbody tr:first-child")).toBe(said.tierRow);
+        await page.click("#undo");
+        await page.waitForSelector("main.undone");
+        expect(await heading(page)).toBe(said.undone);
+        await page.click("#back");
+        await page.waitForSelector("main.data");
+        expect(requests.map((request) => request.do)).toEqual(["describe", "segment", "undo", "describe"]);
       },
-    });
-    ana = await openPage(browser!, server.address);
-  });
-  afterEach(async () => {
-    await ana.leave();
-    await server.close();
-  });
+      language,
+    ),
+  );
 
-  const sidebar = (sheet: Sheet) => sheet.page.frameLocator("#sidebar iframe");
-
-  test("segments the customers, and Undo takes everything back", async () => {
-    await ana.menu("Segment customers");
-    await sidebar(ana)
-      .getByRole("button", { name: /^Segment \d+ customers/ })
-      .click();
-    await soon(() => cell(ana, "I1")).toBe("Tier");
-    expect(["A", "B", "C"]).toContain(await cell(ana, "I2"));
-    expect(await cell(ana, "J1")).toBe("Lifecycle stage");
-    await sidebar(ana).getByRole("button", { name: "Undo" }).click();
-    await soon(() => cell(ana, "I1")).toBeNull();
-    expect(await cell(ana, "H1")).toBe("Total spent");
-  });
-
-  test("a teammate sees the tiers as they are written", async () => {
-    const ben = await openPage(browser!, server.address);
-    await ana.menu("Segment customers");
-    await sidebar(ana)
-      .getByRole("button", { name: /^Segment \d+ customers/ })
-      .click();
-    await soon(() => cell(ben, "I1")).toBe("Tier");
-    await soon(async () => (await cell(ben, "I2")) === (await cell(ana, "I2"))).toBe(true);
-    await ben.leave();
-  });
-
-  test("speaks Chinese to a person whose account does", async () => {
-    await ana.page.locator("#language summary").click();
-    await ana.page.getByRole("button", { name: "简体中文" }).click();
-    await soon(() => ana.text("#open")).toBe("打开…");
-    await ana.ready();
-    await ana.page.locator(".o-topbar-menu", { hasText: "扩展程序" }).click();
-    await ana.page.locator(".o-menu-item", { hasText: "Tierline" }).hover();
-    await ana.page.locator(".o-menu-item").nth(1).click();
-    await soon(() => sidebar(ana).locator("body").textContent()).toMatch(/客户/);
-  });
-
-  test("RFM_SCORE over whole columns spills, and follows an edited cell", async () => {
-    await ana.type("K2", "=RFM_SCORE(F2:F, G2:G, H2:H)");
-    await soon(() => cell(ana, "K2")).toBeTypeOf("number");
-    const before = await cell(ana, "K3");
-    await ana.type("H3", "99999");
-    await ana.type("G3", "99");
-    await ana.type("F3", "2026-06-30");
-    await soon(() => cell(ana, "K3")).toBe(555);
-    expect(before).not.toBe(555);
-  });
+  test(
+    "can be switched to the other language, which is then asked for",
+    onSidebar(
+      plain(language),
+      async ({ page, requests }) => {
+        const other = language === "en" ? "zh" : "en";
+        await page.waitForSelector("main.data");
+        await page.click(`#language-${other}`);
+        await page.waitForFunction(
+          (text) => document.getElementById("segment")?.textContent === text,
+          SAID[other].segment,
+        );
+        expect(await page.getAttribute("html", "lang")).toBe({ en: "en", zh: "zh-CN" }[other]);
+        expect(requests[1]?.language).toBe(other);
+        expect(await focused(page)).toBe(`language-${other}`);
+      },
+      language,
+    ),
+  );
 });
+
+describe("the sidebar", () => {
+  test(
+    "is worked by keyboard alone, and takes the focus along",
+    onSidebar(plain("en"), async ({ page }) => {
+      await page.waitForSelector("main.data");
+      for (let i = 0; i < 30 && (await focused(page)) !== "segment"; i++) await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("main.done");
+      expect(await focused(page)).toBe("title");
+      for (let i = 0; i < 10 && (await focused(page)) !== "undo"; i++) await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      await page.waitForSelector("main.undone");
+      expect(await focused(page)).toBe("title");
+    }),
+  );
+
+  test(
+    "leaves the focus in the sheet while it opens",
+    onSidebar(plain("en"), async ({ page }) => {
+      await page.waitForSelector("main.data");
+      expect(await focused(page)).toBe("");
+    }),
+  );
+
+  test(
+    "reads again with a changed column, keeping the focus and what is open",
+    onSidebar(
+      serverWith((language) => ({
+        describe: (request) =>
+          reply<"describe">(
+            description(language, {
+              report:
+                request.do === "describe" && request.mapping?.lastOrder?.column === 4
+                  ? { read: 2357, used: 2000, leftOut: [{ reason: "x", count: 357, firstRows: [2] }] }
+                  : description(language).report,
+            }),
+          ),
+      }))("en"),
+      async ({ page, requests }) => {
+        await page.click("#left-out-summary");
+        await page.focus("#field-lastOrder");
+        await page.selectOption("#field-lastOrder", "4");
+        await page.waitForFunction(
+          () => document.getElementById("segment")?.textContent === "Segment 2,000 customers",
+        );
+        expect(requests[1]).toMatchObject({
+          mapping: { lastOrder: { column: 4, title: "First order" }, totalSpent: { column: 7 } },
+        });
+        expect(await focused(page)).toBe("field-lastOrder");
+        expect(await isOpen(page, "left-out")).toBe(true);
+        expect(await page.textContent("#left-out-summary")).toBe("357 of 2,357 rows can’t be used");
+      },
+    ),
+  );
+
+  test(
+    "goes from the selected rows to the whole table",
+    onSidebar(
+      serverWith((language) => ({
+        describe: (request) =>
+          reply<"describe">(
+            request.do === "describe" && (request.source.selection || request.source.rows)
+              ? doubtful(language)
+              : description(language, { selected: doubtful(language).selected }),
+          ),
+      }))("en"),
+      async ({ page, requests }) => {
+        await page.waitForSelector("#rows-selected:checked", { state: "attached" });
+        await page.check("#rows-table", { force: true });
+        await page.waitForFunction(
+          () => document.getElementById("segment")?.textContent === "Segment 2,345 customers",
+        );
+        await page.click("#segment");
+        await page.waitForSelector("main.done");
+        expect(requests[2]).toMatchObject({ do: "segment", source: { sheet: "Customers" } });
+        expect(requests[2]).not.toHaveProperty("source.rows");
+      },
+    ),
+  );
+
+  test(
+    "sends the rules that were changed",
+    onSidebar(asOfServer(), async ({ page, requests }) => {
+      await page.click("#rules-summary");
+      await page.focus("#as-of");
+      await page.keyboard.type("05312026");
+      await page.waitForFunction(
+        () => document.getElementById("segment")?.textContent === "Segment 2,000 customers",
+      );
+      expect(await focused(page)).toBe("as-of");
+      await page.selectOption("#column-language", "zh");
+      await page.uncheck("#column-segment");
+      expect(await page.textContent("#result")).toContain("等级, 生命周期阶段 and RFM得分");
+      await page.click("#segment");
+      await page.waitForSelector("main.done");
+      expect(requests[requests.length - 1]).toMatchObject({
+        settings: { asOf: "2026-05-31", language: "zh", columns: ["tier", "stage", "score"] },
+      });
+    }),
+  );
+
+  test(
+    "says why it can't begin, and a press then does nothing",
+    onSidebar(plain("en"), async ({ page, requests }) => {
+      await page.click("#rules-summary");
+      for (const column of ["tier", "stage", "score", "segment"]) await page.uncheck(`#column-${column}`);
+      expect(await page.textContent("#reason")).toBe("Tick at least one column under Rules.");
+      await page.click("#segment", { force: true });
+      expect(await page.getAttribute("#segment", "aria-disabled")).toBe("true");
+      expect(requests).toHaveLength(1);
+    }),
+  );
+
+  test(
+    "tries again after an empty sheet, and is told of it aloud",
+    onSidebar(emptyOnce(), async ({ page }) => {
+      await page.waitForSelector("main.failed");
+      expect(await heading(page)).toBe("This sheet can’t be used yet");
+      await page.click("#retry");
+      await page.waitForSelector("main.data");
+      expect(await page.textContent("#status")).toBe("2,345 customers found in “Customers”.");
+    }),
+  );
+
+  test(
+    "says after a while that it is still at work",
+    onSidebar(serverWith(() => ({ segment: new Promise<Answer>(() => {}) }))("en"), async ({ page }) => {
+      await page.waitForSelector("main.data");
+      await page.clock.install();
+      await page.click("#segment");
+      await page.waitForSelector("main.segmenting");
+      expect(await page.textContent("#status")).toBe("");
+      await page.clock.fastForward(9000);
+      expect(await page.textContent("#status")).toContain("Still working.");
+    }),
+  );
+
+  test(
+    "copies a report that holds nothing from the sheet",
+    onSidebar(
+      serverWith(() => ({
+        describe: { ok: false, expected: false, message: "Bad cell “Ada Hill”" },
+      }))("en"),
+      async ({ page }) => {
+        await page.click("#report-summary");
+        expect(await page.inputValue("#report")).toMatch(
+          /^Tierline .+\nStep: describe .+\nError: Bad cell “…”$/,
+        );
+        await page.click("#copy");
+        expect(await page.textContent("#copy")).toBe("Copied");
+      },
+    ),
+  );
+
+  test(
+    "shows no revenue where nobody spent anything",
+    onSidebar(
+      serverWith((language) => ({
+        segment: reply<"segment">(
+          summary(language, { tiers: [{ label: "C", customers: 3, spent: 0 }], stages: [] }),
+        ),
+      }))("en"),
+      async ({ page }) => {
+        await page.click("#segment");
+        expect(await page.textContent("#tiers tbody")).toBe("C3");
+        expect(await page.locator("#stages").count()).toBe(0);
+      },
+    ),
+  );
+});
+
+/** Counts fewer customers as of a day that was asked for. */
+const asOfServer = (): FakeServer =>
+  serverWith((language) => ({
+    describe: (request) =>
+      reply<"describe">(
+        request.do === "describe" && request.asOf
+          ? description(language, {
+              asOf: request.asOf,
+              newest: null,
+              report: { ...description(language).report, used: 2000 },
+            })
+          : description(language),
+      ),
+  }))("en");
+
+/** Refuses the first time, gives the table the second. */
+function emptyOnce(): FakeServer {
+  let asked = 0;
+  return () =>
+    asked++ === 0
+      ? { ok: false, expected: true, code: "emptySheet", message: "The sheet “Sheet2” is empty." }
+      : reply<"describe">(description("en"));
+}

@@ -3,8 +3,9 @@ import type { Answers, Description } from "../../src/protocol/replies";
 import { type Actions, createActions } from "../../src/sidebar/actions";
 import type { CallFailure } from "../../src/sidebar/callFailure";
 import type { CallServer, Outcome, RequestTo, Step } from "../../src/sidebar/callServer";
+import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
-import { description, summary, undoSummary } from "./harness/replies";
+import { description, nothingUsable, summary, undoSummary } from "./harness/replies";
 
 type AnyRequest = RequestTo<Step>;
 type Reply = { readonly [S in Step]?: (request: RequestTo<S>) => Outcome<Answers[S]> };
@@ -69,7 +70,7 @@ describe("read()", () => {
     const { draft } = await act((actions) => actions.read());
     expect(draft.mapping).toEqual({ totalSpent: 7 });
     expect(requests[2]).toEqual({ do: "describe", language: undefined, source: { selection: true } });
-    expect(requests[3]).toMatchObject({ do: "describe", mapping: { totalSpent: 7 } });
+    expect(requests[3]).toMatchObject({ do: "describe", mapping: { totalSpent: { column: 7 } } });
   });
 
   test("shows the table as it was guessed where the carried columns are refused", async () => {
@@ -106,6 +107,33 @@ describe("read()", () => {
   });
 });
 
+describe("readAsCustomers()", () => {
+  const orders: CallFailure = { step: "describe", kind: "expected", code: "ordersTable", message: "" };
+
+  test("takes a table that looks like orders, and keeps to it until another is read", async () => {
+    const { act, requests } = await opened({
+      describe: (request) => (request.mapping ? ok(nothingUsable("en")) : fail(orders)),
+    });
+    const { view } = await act((actions) => actions.readAsCustomers());
+    expect(requests[1]).toMatchObject({ do: "describe", mapping: {} });
+    expect(view).toEqual({ at: "data", busy: false });
+    await act((actions) => actions.chooseRules({ asOf: "2026-05-31" }));
+    expect(requests[2]).toMatchObject({ do: "describe", mapping: { totalSpent: null } });
+    const again = await act((actions) => actions.read());
+    expect(again.view).toEqual({ at: "failed", failure: orders });
+  });
+});
+
+describe("retry(failure)", () => {
+  test("after the columns were changed reads the sheet again", async () => {
+    const changed: CallFailure = { step: "segment", kind: "expected", code: "sheetChanged", message: "" };
+    const { act, requests } = await opened({ segment: () => fail(changed) });
+    await act((actions) => actions.segment());
+    await act((actions) => actions.retry(changed));
+    expect(requests.map((request) => request.do)).toEqual(["describe", "segment", "describe"]);
+  });
+});
+
 describe("chooseColumn(field, column)", () => {
   const refusal: CallFailure = { step: "describe", kind: "expected", message: "no dates" };
 
@@ -124,7 +152,7 @@ describe("chooseColumn(field, column)", () => {
     expect(draft.mapping).toEqual({});
     expect(view).toEqual({ at: "data", busy: false, failure: refusal });
     await act((actions) => actions.retry(refusal));
-    expect(requests[2]).toMatchObject({ mapping: { lastOrder: 7 } });
+    expect(requests[2]).toMatchObject({ mapping: { lastOrder: { column: 7 } } });
   });
 
   test("keeps the rules that were changed meanwhile", async () => {
@@ -135,6 +163,43 @@ describe("chooseColumn(field, column)", () => {
     const { draft } = await act((actions) => actions.chooseColumn("lastOrder", 7));
     expect(draft.rules).toEqual({ language: "zh" });
   });
+});
+
+describe("chooseRules(choices)", () => {
+  const asOf = (request: RequestTo<"describe">) =>
+    ok(
+      description(
+        "en",
+        request.asOf ? { asOf: request.asOf, newest: null, report: { read: 9, used: 7, leftOut: [] } } : {},
+      ),
+    );
+
+  test("with an earlier day counts again as of that day", async () => {
+    const { act, requests } = await opened({ describe: asOf });
+    const state = await act((actions) => actions.chooseRules({ asOf: "2026-05-31" }));
+    expect(requests[1]).toMatchObject({ do: "describe", asOf: "2026-05-31" });
+    expect(customersToTake(state.description!, state.draft)).toBe(7);
+  });
+
+  test("with the day taken away again asks for the newest order, whatever was on its way", async () => {
+    const { act, requests } = await opened({ describe: asOf });
+    const state = await act((actions) => {
+      actions.chooseRules({ asOf: "2026-05-31" });
+      actions.chooseRules({ asOf: "" });
+    });
+    expect(requests[requests.length - 1]).toMatchObject({ do: "describe", asOf: null });
+    expect(customersToTake(state.description!, state.draft)).toBe(2345);
+  });
+
+  test.each([{ asOf: "0202-05-31" }, { asOf: "2026-07-31" }, { columns: [] }])(
+    "with %o asks nothing: the count stays",
+    async (choices) => {
+      const { act, requests } = await opened();
+      const { draft } = await act((actions) => actions.chooseRules(choices));
+      expect(draft.rules).toEqual(choices);
+      expect(requests).toHaveLength(1);
+    },
+  );
 });
 
 describe("segment()", () => {
@@ -161,7 +226,7 @@ describe("segment()", () => {
     const { act, requests } = await opened();
     await act((actions) => actions.chooseRules({ columns: ["tier"], asOf: "2026-05-31" }));
     await act((actions) => actions.segment());
-    expect(requests[1]).toMatchObject({ settings: { columns: ["tier"], asOf: "2026-05-31" } });
+    expect(requests[2]).toMatchObject({ settings: { columns: ["tier"], asOf: "2026-05-31" } });
   });
 
   test("that fails goes back to the table; when nobody knows how it ended, retry only reads", async () => {

@@ -88,12 +88,12 @@ describe("segmentRequest(description, draft)", () => {
   test("settles every column that is shown as soon as one was chosen", () => {
     const draft = { ...UNTOUCHED, mapping: { lastOrder: 4, firstOrder: null } };
     expect(segmentRequest(plain, draft, "en").mapping).toEqual({
-      customerId: 1,
+      customerId: { column: 1, title: "Customer ID" },
       firstOrder: null,
       previousOrder: null,
-      lastOrder: 4,
-      orderCount: 6,
-      totalSpent: 7,
+      lastOrder: { column: 4, title: "First order" },
+      orderCount: { column: 6, title: "Orders" },
+      totalSpent: { column: 7, title: "Total spent" },
     });
   });
 });

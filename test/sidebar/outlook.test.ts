@@ -44,17 +44,24 @@ describe("isOptional(field)", () => {
 });
 
 describe("customersToTake(description, draft)", () => {
-  const kept = { ...plain, settings: { ...plain.settings, asOf: "2026-03-31" }, asOf: "2026-03-31" };
+  const seenFrom = (asOf: string) => ({ ...plain, asOf, newest: null });
+  const kept = { ...seenFrom("2026-03-31"), settings: { ...plain.settings, asOf: "2026-03-31" } };
   test.each([
     ["the newest order, which it was read as of", plain, undefined, 2345],
     ["the day of the newest order by name", plain, "2026-06-30", 2345],
     ["a later day, which leaves nobody out", plain, "2026-07-31", 2345],
-    ["an earlier day", plain, "2026-05-31", null],
+    ["an earlier day than it was read as of", plain, "2026-05-31", null],
+    ["the earlier day that it was read as of", seenFrom("2026-05-31"), "2026-05-31", 2345],
+    ["the newest order, where it was read as of an earlier day", seenFrom("2026-05-31"), "", null],
     ["the day that the document keeps", kept, undefined, 2345],
     ["another day than the document keeps", kept, "2026-04-30", null],
     ["the newest order, where the document keeps a day", kept, "", null],
   ])("as of %s", (_, table, asOf, customers) => {
     expect(customersToTake(table, withRules(asOf === undefined ? {} : { asOf }))).toBe(customers);
+  });
+
+  test("as of any day is known where it was read without a day in it", () => {
+    expect(customersToTake(spendOnly("en"), UNTOUCHED)).toBe(2345);
   });
 
   test("is null where no row can be used", () => {

@@ -1,5 +1,5 @@
 import type { Description } from "../../protocol/replies";
-import { isOutcomeUnknown } from "../callFailure";
+import { needsReading } from "../callFailure";
 import { isUnsure } from "../fieldColumns";
 import { h, icon } from "../h";
 import { customersToTake, obstacle } from "../outlook";
@@ -53,7 +53,7 @@ function whyNot(
   { busy, failure }: DataView,
 ): string | undefined {
   if (busy) return words.say("reading");
-  if (failure && isOutcomeUnknown(failure)) return words.say("needsReading");
+  if (failure && needsReading(failure)) return words.say("needsReading");
   return obstacle(description, state.draft, words);
 }
 

@@ -1,4 +1,4 @@
-import { type CallFailure, isOutcomeUnknown } from "../callFailure";
+import { type CallFailure, needsReading } from "../callFailure";
 import { h, icon } from "../h";
 import { button } from "./button";
 import { failureReportBox } from "./failureReportBox";
@@ -16,7 +16,7 @@ export function failureBanner({ words, actions }: Scene, failure: CallFailure | 
       h("h2", {}, icon("look"), heading),
       h("p", {}, text),
       ...failureReportBox(failure, words),
-      button("retry", "link", words.say(isOutcomeUnknown(failure) ? "readAgain" : "tryAgain"), () =>
+      button("retry", "link", words.say(needsReading(failure) ? "readAgain" : "tryAgain"), () =>
         actions.retry(failure),
       ),
     ),

@@ -2,9 +2,9 @@ import { COLUMN_TITLES } from "../../core/columnTitles";
 import { LANGUAGES, type Language, OUTPUT_COLUMNS } from "../../core/vocabulary";
 import type { Description } from "../../protocol/replies";
 import type { Settings } from "../../protocol/settings";
+import { FIRST_DATE, isDayOutside, LAST_DATE } from "../days";
 import { rulesOf } from "../draft";
 import { h } from "../h";
-import { FIRST_DATE, isDayOutside, LAST_DATE } from "../outlook";
 import type { Words } from "../words";
 import { LANGUAGE_NAMES } from "./languageNames";
 import type { Scene } from "./page";
@@ -13,9 +13,8 @@ import type { Scene } from "./page";
 export function rulesBox(scene: Scene, description: Description): HTMLElement {
   const { words, state } = scene;
   const rules = rulesOf(description, state.draft);
-  // The day of the description is the newest order's only where the document keeps no other.
-  const newest = description.settings.asOf === undefined ? description.asOf : null;
-  const day = isDayOutside(rules) ? null : (rules.asOf ?? newest);
+  const { newest } = description;
+  const day = isDayOutside(rules.asOf) ? null : (rules.asOf ?? newest);
   return h(
     "details",
     { id: "rules", class: "box" },
@@ -33,7 +32,7 @@ export function rulesBox(scene: Scene, description: Description): HTMLElement {
 }
 
 function asOfRow({ words, actions }: Scene, newest: string | null, rules: Settings): HTMLElement {
-  const help = isDayOutside(rules)
+  const help = isDayOutside(rules.asOf)
     ? words.say("asOfOutside", { first: words.day(FIRST_DATE), last: words.day(LAST_DATE) })
     : newest === null
       ? words.say("asOfNewest")
@@ -49,7 +48,7 @@ function asOfRow({ words, actions }: Scene, newest: string | null, rules: Settin
       max: LAST_DATE,
       value: rules.asOf ?? "",
       "aria-describedby": "as-of-help",
-      "aria-invalid": String(isDayOutside(rules)),
+      "aria-invalid": String(isDayOutside(rules.asOf)),
       change: ({ target }) => actions.chooseRules({ asOf: (target as HTMLInputElement).value }),
     }),
     h("p", { id: "as-of-help" }, help),

@@ -80,6 +80,7 @@ export function description(language: Language, changes: Partial<Description> = 
     },
     hints: [],
     asOf: "2026-06-30",
+    newest: "2026-06-30",
     possible: ["tier", "stage", "score", "segment"],
     undoable: null,
     ...changes,
@@ -121,6 +122,7 @@ export const spendOnly = (language: Language): Description =>
     ),
     possible: ["tier"],
     asOf: null,
+    newest: null,
   });
 
 /** A table with nothing that a segmentation could use. */
@@ -130,6 +132,7 @@ export const nothingUsable = (language: Language): Description =>
     report: { read: 2357, used: 0, leftOut: [] },
     possible: [],
     asOf: null,
+    newest: null,
   });
 
 const STAGES: InBoth<readonly string[]> = {
@@ -152,7 +155,6 @@ const TITLES: InBoth<readonly string[]> = {
 export const summary = (language: Language, changes: Partial<SegmentSummary> = {}): SegmentSummary => ({
   sheet: { en: "Customers", zh: "客户" }[language],
   asOf: "2026-06-30",
-  rows: 2345,
   columns: TITLES[language].map((title, i) => ({ title, letters: "HIJK"[i]!, added: true })),
   tiers: [
     { label: "A", customers: 604, spent: 266_870.1 },

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../../src/core/vocabulary";
+import { type FailureCode, failureText } from "../../../src/protocol/failures";
 import type { Answers } from "../../../src/protocol/replies";
 import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
@@ -17,7 +18,6 @@ export interface SidebarState {
 
 const never = new Promise<Answer>(() => {});
 const ok = (content: Answers[Request["do"]]): Answer => ({ ok: true, content });
-const expected = (message: string): Answer => ({ ok: false, expected: true, message });
 
 type Script = { readonly [Step in Request["do"]]?: Answer | Promise<Answer> | FakeServer };
 
@@ -49,18 +49,22 @@ const press =
     for (const id of ids) await page.click(`#${id}`);
   };
 
-const EMPTY: Readonly<Record<Language, string>> = {
-  en: "The sheet “Sheet2” is empty. Put a table of customers there: one row each, with a header row above.",
-  zh: "工作表“Sheet2”是空的。请放入客户表:每位客户一行,首行为标题。",
-};
-const BUSY: Readonly<Record<Language, string>> = {
-  en: "Another segmentation is running in this spreadsheet. Please try again in a minute.",
-  zh: "此表格中正在运行另一次分层。请稍后再试。",
-};
-const DATES: Readonly<Record<Language, string>> = {
-  en: "In column “Total spent” day and month cannot be told apart: 3/4/2026 (row 5) fits both orders. Format the column as dates.",
-  zh: "“累计消费”列的日和月无法区分:3/4/2026(第 5 行)两种顺序都成立。请将该列设为日期格式。",
-};
+/** A failure in the words of the server itself. */
+const said =
+  (code: FailureCode, values: Parameters<typeof failureText>[1] = {}) =>
+  (language: Language): Answer => ({
+    ok: false,
+    expected: true,
+    code,
+    message: failureText(code, values, language),
+  });
+const empty = said("emptySheet", { sheet: "Sheet2" });
+const busy = said("busy");
+const orders = said("ordersTable", {
+  sheet: "Orders 2026",
+  formula: "=CUSTOMER_TABLE('Orders 2026'!B2:B, 'Orders 2026'!A2:A, 'Orders 2026'!F2:F)",
+});
+const dates = said("undecidedDates", { header: "Total spent", found: "3/4/2026", row: 5 });
 
 /** Text that would do harm as markup, and that is longer than any column of the page. */
 export const HOSTILE = `<img src=x onerror="window.hacked=1">${"Kundenübersicht".repeat(8)}`;
@@ -101,7 +105,7 @@ export const STATES: readonly SidebarState[] = [
     shows: "data",
     server: serverWith((language) => ({
       describe: (request) =>
-        request.do === "describe" && request.mapping ? expected(DATES[language]) : ok(description(language)),
+        request.do === "describe" && request.mapping ? dates(language) : ok(description(language)),
     })),
     reach: async (page) => {
       await page.selectOption("#field-lastOrder", "7");
@@ -141,7 +145,7 @@ export const STATES: readonly SidebarState[] = [
   {
     name: "busy",
     shows: "data",
-    server: serverWith((language) => ({ segment: expected(BUSY[language]) })),
+    server: serverWith((language) => ({ segment: busy(language) })),
     reach: press("segment"),
   },
   {
@@ -154,7 +158,12 @@ export const STATES: readonly SidebarState[] = [
   {
     name: "empty-sheet",
     shows: "failed",
-    server: serverWith((language) => ({ describe: expected(EMPTY[language]) })),
+    server: serverWith((language) => ({ describe: empty(language) })),
+  },
+  {
+    name: "orders-sheet",
+    shows: "failed",
+    server: serverWith((language) => ({ describe: orders(language) })),
   },
   {
     name: "offline",

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { addonHost, date } from "../support/addonHost";
+
+const HEADERS = ["Customer ID", "First order", "Last order", "Orders", "Total spent"];
+const THREE = [
+  HEADERS,
+  ["c1", date("2025-01-05"), date("2026-05-01"), 12, 0.1 + 0.2],
+  ["c2", date("2025-01-05"), date("2026-04-20"), 4, 1240.5],
+  ["c3", date("2026-04-25"), date("2026-04-25"), 1, "n/a"],
+];
+
+describe("describe", () => {
+  test.each(["America/Los_Angeles", "Etc/UTC", "Asia/Shanghai"])(
+    "shows cells as the person sees them, days in the zone of the spreadsheet: %s",
+    (timeZone) => {
+      const { columns } = addonHost({ cells: THREE, book: { timeZone } }).ask({ do: "describe" });
+      expect(columns.map(({ samples }) => samples)).toEqual([
+        ["c1", "c2", "c3"],
+        ["2025-01-05", "2025-01-05", "2026-04-25"],
+        ["2026-05-01", "2026-04-20", "2026-04-25"],
+        ["12", "4", "1"],
+        ["0.3", "1240.5", "n/a"],
+      ]);
+    },
+  );
+
+  test("counts the customers as of the day asked for, else the document's, else the newest order", () => {
+    const { ask } = addonHost({ cells: THREE.slice(0, 3) });
+    const seen = (asOf?: string | null) => {
+      const { report, ...description } = ask({ do: "describe", ...(asOf !== undefined && { asOf }) });
+      return [report.used, description.asOf, description.newest];
+    };
+    expect(seen()).toEqual([2, "2026-05-01", "2026-05-01"]);
+    expect(seen("2026-04-20")).toEqual([1, "2026-04-20", null]);
+    ask({ do: "segment", settings: { asOf: "2026-04-30" } });
+    expect(seen()).toEqual([1, "2026-04-30", null]);
+    expect(seen(null)).toEqual([2, "2026-05-01", "2026-05-01"]);
+  });
+
+  test("leaves it to the sidebar to say which fields are missing", () => {
+    const spendOnly = THREE.map((row) => [row[0]!, row[4]!]);
+    const { hints, possible } = addonHost({ cells: spendOnly }).ask({ do: "describe" });
+    expect(possible).toEqual(["tier"]);
+    expect(hints).toEqual([]);
+  });
+
+  test("of a table without a usable column lets the person choose", () => {
+    const cells = [
+      ["Name", "City"],
+      ["Ann", "Ulm"],
+      ["Bob", "Bonn"],
+    ];
+    const { possible, columns, report } = addonHost({ cells }).ask({ do: "describe" });
+    expect(possible).toEqual([]);
+    expect(columns.map(({ title }) => title)).toEqual(["Name", "City"]);
+    expect(report.read).toBe(2);
+  });
+});
+
+describe("describe of a sheet of orders", () => {
+  const ORDERS = [
+    ["Order ID", "Order date", "Customer ID", "Amount"],
+    ["o1", date("2026-01-05"), "c1", 20],
+    ["o2", date("2026-01-09"), "c2", 35],
+    ["o3", date("2026-02-11"), "c1", 15],
+  ];
+  const book = { sheets: [{ name: "Tom's orders", cells: ORDERS }] };
+
+  test("gives the formula that lists their customers", () => {
+    const { ask } = addonHost({ book });
+    expect(() => ask({ do: "describe" })).toThrow(
+      "type =CUSTOMER_TABLE('Tom''s orders'!C2:C, 'Tom''s orders'!B2:B, 'Tom''s orders'!D2:D) into",
+    );
+    expect(() => ask({ do: "describe", language: "zh" })).toThrow("!C2:C, 'Tom''s orders'!B2:B");
+  });
+
+  test("separates its arguments as the spreadsheet's locale does", () => {
+    const { ask } = addonHost({ book: { ...book, locale: "de_DE" } });
+    expect(() => ask({ do: "describe" })).toThrow("!C2:C; 'Tom''s orders'!B2:B;");
+  });
+
+  test("with columns left to the person takes each row for a customer", () => {
+    expect(addonHost({ book }).ask({ do: "describe", mapping: {} }).report.used).toBe(3);
+  });
+});
