@@ -7,8 +7,10 @@ export interface Segmented {
   readonly stages: readonly Group[];
   readonly report: Report;
   readonly manual: number;
-  readonly hints: readonly string[];
+  readonly hints: readonly Wording[];
 }
+
+type Wording = Readonly<Record<keyof typeof WORDS, string>>;
 
 interface Group {
   readonly label: string;
@@ -20,7 +22,7 @@ interface Report {
   readonly read: number;
   readonly used: number;
   readonly leftOut: readonly {
-    readonly reason: string;
+    readonly reason: Wording;
     readonly count: number;
     readonly firstRows: readonly number[];
   }[];
@@ -40,9 +42,9 @@ const WORDS = {
   },
   zh: {
     written: (summary: Segmented) =>
-      `“${summary.sheet}”中的 ${summary.report.used} 位客户${summary.asOf ? `,截止 ${summary.asOf}` : ""}。`,
-    columns: "写入的列:",
-    leftOut: (count: number) => (count === 0 ? "所有行均可使用。" : `有 ${count} 行未使用:`),
+      `“${summary.sheet}”中的 ${summary.report.used} 位客户${summary.asOf ? `，截止 ${summary.asOf}` : ""}。`,
+    columns: "写入的列：",
+    leftOut: (count: number) => (count === 0 ? "所有行均可使用。" : `有 ${count} 行未使用：`),
     rows: () => "行",
     manual: (count: number) => `有 ${count} 个等级由“等级(手动)”决定。`,
   },
@@ -61,10 +63,10 @@ export function summaryText(summary: Segmented, language: keyof typeof WORDS, ev
     words.leftOut(left),
     ...report.leftOut.map(
       ({ reason, count, firstRows }) =>
-        `  ${count} × ${reason} (${words.rows(count)} ${firstRows.join(", ")}${count > firstRows.length ? " …" : ""})`,
+        `  ${count} × ${reason[language]} (${words.rows(count)} ${firstRows.join(", ")}${count > firstRows.length ? " …" : ""})`,
     ),
     ...(manual > 0 ? [words.manual(manual)] : []),
-    ...hints,
+    ...hints.map((hint) => hint[language]),
     ...(everything ? [JSON.stringify(report, null, 2)] : []),
   ].join("\n");
 }

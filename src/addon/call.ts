@@ -5,6 +5,7 @@ import type { Answers, Reply } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
+import { putRight } from "./putRight";
 import { segmentCustomers } from "./segmentCustomers";
 import { undo } from "./undo";
 import { userLanguage } from "./userLanguage";
@@ -42,6 +43,8 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return describeTable(request, language);
     case "segment":
       return segmentCustomers(request, language);
+    case "putRight":
+      return putRight(request);
     case "undo":
       return undo(request, language);
   }

@@ -1,7 +1,7 @@
 import { type Customers, readCustomers } from "../cells/customers";
 import { leftOutText, type ProblemsReport } from "../cells/problemsReport";
 import { dayFromCivil } from "../core/calendar";
-import type { Day, Language } from "../core/vocabulary";
+import type { Day } from "../core/vocabulary";
 import type { RowsReport } from "../protocol/replies";
 import { Failure } from "./failure";
 import type { TableOnSheet } from "./tableOnSheet";
@@ -29,11 +29,11 @@ export function dayOfIso(iso: string | undefined): Day | undefined {
 }
 
 /** The problems report with rows as the sheet counts them. */
-export const rowsReport = ({ read, used, leftOut }: ProblemsReport, language: Language): RowsReport => ({
+export const rowsReport = ({ read, used, leftOut }: ProblemsReport): RowsReport => ({
   read,
   used,
   leftOut: leftOut.map((line) => ({
-    reason: leftOutText(line, language),
+    reason: { en: leftOutText(line, "en"), zh: leftOutText(line, "zh") },
     count: line.count,
     firstRows: line.firstRows.map((row) => row + 1),
   })),

@@ -5,8 +5,9 @@ import type { Day, Language } from "../core/vocabulary";
 import type { ColumnDescription, Description, FieldGuess } from "../protocol/replies";
 import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/requests";
 import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
-import { guessHints } from "./hints";
+import { guessHints, inEveryLanguage, repeatedHints } from "./hints";
 import { isUndoable } from "./journal";
+import { misplacedRows } from "./moveCellsHome";
 import { possibleOutputs } from "./outputs";
 import { columnLetters } from "./ownColumns";
 import { readSettings } from "./settingsStore";
@@ -34,12 +35,13 @@ export function describeTable(
     taken: found.taken,
     selected: selectedRows(sheet, table),
     columns: describeColumns(found),
-    fields: CUSTOMER_FIELDS.map((field) => describeField(field, found, language)),
-    report: rowsReport(customers.report, language),
-    hints: guessHints(found, language),
+    fields: CUSTOMER_FIELDS.map((field) => describeField(field, found)),
+    report: rowsReport(customers.report),
+    hints: inEveryLanguage((each) => [...guessHints(found, each), ...repeatedHints(customers, each)]),
     asOf: given === undefined ? newest : isoOfDay(given),
     newest,
     possible: possibleOutputs(found.mapping),
+    misplaced: misplacedRows(sheet, found.everything, found.own, last),
     undoable: last && isUndoable(last) ? last.startedAt : null,
   };
 }
@@ -66,13 +68,9 @@ function describeColumns({ table, values, own, place }: TableOnSheet): ColumnDes
   return columns;
 }
 
-function describeField(
-  field: CustomerField,
-  { mapping, guesses }: TableOnSheet,
-  language: Language,
-): FieldGuess {
+function describeField(field: CustomerField, { mapping, guesses }: TableOnSheet): FieldGuess {
   const column = mapping[field];
-  if (column === undefined) return { field, column: null, sure: false, why: "" };
+  if (column === undefined) return { field, column: null, sure: false, why: null };
   const rivals = guesses.ambiguous.find((each) => each.field === field);
   const guess = [...Object.values(guesses.columns), ...(rivals?.candidates ?? [])].find(
     (each) => each.column === column,
@@ -81,6 +79,6 @@ function describeField(
     field,
     column: column + 1,
     sure: rivals === undefined && guess?.confidence === "sure",
-    why: guess?.reason[language] ?? "",
+    why: guess?.reason ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { findOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
+import type { TableLayout } from "./sheetSnapshot";
 
 /** What the last run on a sheet did, and how far it got. Small: the cells themselves are in the undo sheet. */
 export interface JournalEntry {
@@ -11,7 +12,37 @@ export interface JournalEntry {
   readonly columns: Readonly<Partial<Record<OwnColumn, number>>>;
   /** The columns that this run added: undo takes them away again. */
   readonly added: readonly OwnColumn[];
+  /** By which columns the rows were told apart, so that whoever opens the sheet later can tell them the same way. */
+  readonly layout?: SavedLayout;
+  /** Cells are being moved to their customers; the undo sheet knows where each belongs. */
+  readonly moving?: true;
 }
+
+/** A layout as it can be kept; titles as text. */
+export type SavedLayout = Omit<TableLayout, "sheetName" | "headers"> & {
+  readonly headers: readonly (readonly [number, string])[];
+};
+
+/** A value of the document's properties may have 9 KB; titles as long as that are no titles. */
+const LONGEST_LAYOUT = 2_000;
+
+/** The layout for the journal; nothing where its titles are too long to keep. */
+export function savedLayout({ sheetName: _, headers, ...layout }: TableLayout): {
+  readonly layout?: SavedLayout;
+} {
+  const saved = {
+    ...layout,
+    headers: [...headers].map(([column, title]) => [column, String(title)] as const),
+  };
+  return JSON.stringify(saved).length <= LONGEST_LAYOUT ? { layout: saved } : {};
+}
+
+/** How the last run told the rows of a sheet apart; undefined where nobody knows. */
+export const journalledLayout = (
+  entry: JournalEntry | undefined,
+  sheetName: string,
+): TableLayout | undefined =>
+  entry?.layout && { ...entry.layout, sheetName, headers: new Map(entry.layout.headers) };
 
 const keyOf = (sheetId: number): string => `tierline.journal.${sheetId}`;
 
@@ -26,6 +57,15 @@ export function readJournal(sheetId: number): JournalEntry | undefined {
 
 export function writeJournal(sheetId: number, entry: JournalEntry): void {
   properties()?.setProperty(keyOf(sheetId), JSON.stringify(entry));
+}
+
+/** Writes the last line of a run, and in the same call what else the document is to remember of it. */
+export function closeJournal(
+  sheetId: number,
+  entry: JournalEntry,
+  remembered: Readonly<Record<string, string>>,
+): void {
+  properties()?.setProperties({ ...remembered, [keyOf(sheetId)]: JSON.stringify(entry) });
 }
 
 /** Our columns of a sheet, looked for first where the journal says they stood. */

@@ -4,7 +4,7 @@ import { COLUMN_TITLES } from "../core/columnTitles";
 import { type Language, OUTPUT_COLUMNS, type OutputColumn } from "../core/vocabulary";
 import { OUTPUT_NEEDS } from "../protocol/outputNeeds";
 import type { CustomerField } from "../protocol/requests";
-import { hint } from "./hints";
+import { hint, LIST } from "./hints";
 
 const missingFor = (column: OutputColumn, mapping: ColumnMapping): CustomerField[] =>
   OUTPUT_NEEDS[column].filter((field) => mapping[field] === undefined);
@@ -30,5 +30,3 @@ export function missingFieldHints(
     hint("missingField", { fields, outputs: outputs.join(LIST[language]) }, language),
   );
 }
-
-const LIST: Readonly<Record<Language, string>> = { en: ", ", zh: "、" };

@@ -1,4 +1,5 @@
 import type { OutputColumn } from "../core/vocabulary";
+import { filled } from "./moveByKey";
 import { isEmptyRow, type OwnCells, sameCell, savedCell } from "./ownCells";
 import type { OwnColumn } from "./ownColumns";
 import { keyOfCell, type RowIdentity } from "./rowKeys";
@@ -8,7 +9,7 @@ import type { SavedCell, UndoRecord, UndoRecords } from "./undoSheet";
 export interface Result {
   readonly signature: string;
   /** Blank cells for a row that can't be used: the tier of an earlier run must not stay beside it. */
-  readonly cells: Readonly<Partial<Record<OutputColumn, string | number>>>;
+  readonly cells: Readonly<Partial<Record<OutputColumn, SavedCell>>>;
 }
 
 /** Everything that decides what belongs into a row, by key: made once, used at every attempt to write. */
@@ -37,8 +38,14 @@ export function planPlacement(
   interrupted: boolean,
 ): Placement {
   const before = new Map<string, OwnCells>();
+  cells.forEach((own) => {
+    const key = keyOfCell(own.key);
+    if (key !== "") before.set(key, own);
+  });
+  // A row without a key: what stands there was typed for the customer of the row.
   cells.forEach((own, i) => {
-    before.set(keyOfCell(own.key) || identities[i]!.key, own);
+    const { key } = identities[i]!;
+    if (keyOfCell(own.key) === "") before.set(key, { ...(before.get(key) ?? own), ...filled(own) });
   });
 
   const isOurs = (key: string, column: OwnColumn, cell: SavedCell | undefined): boolean => {

@@ -4,6 +4,8 @@ import { idKey, isDateCell, textOf } from "../cells/texts";
 export interface RowIdentity {
   /** The id where it is present and unique, else drawn from the row's inputs: equal inputs give equal results. */
   readonly key: string;
+  /** The id, also where it is not unique; "" where there is none. */
+  readonly id: string;
   /** What the key column shows: the id as the sheet holds it, so that a format rule can compare the two. */
   readonly shown: unknown;
   /** Changes whenever one of the inputs does. */
@@ -22,11 +24,16 @@ export function identifyRows(
   return rows.map((row, i) => {
     const signature = inputColumns.map((column) => spell(row[column])).join("\u0001");
     const id = ids[i]!;
-    if (id !== "" && timesSeen.get(id) === 1) return { key: id, shown: row[idColumn!], signature };
-    const key = `row-${hash(`${id}\u0001${signature}`)}`;
-    return { key, shown: key, signature };
+    if (id !== "" && timesSeen.get(id) === 1) return { key: id, id, shown: row[idColumn!], signature };
+    const key = `${DRAWN}${hash(`${id}\u0001${signature}`)}`;
+    return { key, id, shown: key, signature };
   });
 }
+
+const DRAWN = "row-";
+
+/** True for a key that was drawn from the inputs of a row: it changes with them. */
+export const isDrawnKey = (key: string): boolean => key.startsWith(DRAWN);
 
 /** The key that a cell of the key column stands for; "" where it is blank. */
 export const keyOfCell = (cell: unknown): string => idKey(textOf(cell));

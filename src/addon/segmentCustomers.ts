@@ -1,24 +1,30 @@
 import type { Customers } from "../cells/customers";
+import { leftOutText } from "../cells/problemsReport";
 import { isoOfDay } from "../core/calendar";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { STAGE_WORDS } from "../core/lifecycle";
+import { type Prediction, prediction } from "../core/prediction";
+import { isPredicted, PREDICTED_COLUMNS } from "../core/predictionRules";
 import { segmentation } from "../core/segmentation";
 import { type Language, type OutputColumn, STAGES } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
 import { checkTarget } from "./checkTarget";
+import { formatColumns } from "./columnFormats";
 import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
 import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
 import { groupsOf } from "./groupsOf";
-import { guessHints, hint } from "./hints";
+import { guessHints, hint, inEveryLanguage, repeatedHints } from "./hints";
+import { moveCellsHome } from "./moveCellsHome";
 import { missingFieldHints, possibleOutputs } from "./outputs";
 import { columnLetters, planColumns } from "./ownColumns";
 import type { Result } from "./placement";
+import { predictionHints } from "./predictionHints";
 import { type Cells, resultCells } from "./resultCells";
 import { identifyRows, type RowIdentity } from "./rowKeys";
-import { saveSettings } from "./settingsStore";
+import { settingsProperty } from "./settingsStore";
 import type { TableLayout } from "./sheetSnapshot";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
 import { writeResults } from "./writeResults";
@@ -30,13 +36,20 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
   return withDocumentLock(() => {
     const { settings } = request;
     const asOf = dayOfIso(settings.asOf);
-    const found = readTable(request.source, request.mapping);
-    const columns = writableColumns(settings, found);
+    const found = readSettled(request);
+    const possible = writableColumns(settings, found);
     const customers = customersOf(found, asOf);
     if (customers.rows.length === 0) throw noUsableRows(found, customers, language);
 
     const outcome = segmentation(customers, { ...settings, asOf });
-    const { cells, manual } = resultCells(found, customers, outcome, settings, columns);
+    const wanted = PREDICTED_COLUMNS.filter((column) => possible.includes(column));
+    const predicted = prediction(customers, outcome.asOf, settings.prediction, wanted);
+    const columns = columnsWith(predicted, possible, found);
+    if (columns.length === 0) {
+      const reasons = predictionHints(predicted.notes, language).join(" ");
+      throw new Failure("noPrediction", { sheet: found.name, reasons });
+    }
+    const { cells, manual } = resultCells(found, customers, outcome, predicted.columns, settings, columns);
     const layout = layoutOf(found);
     const { sheet, own, last, table, everything } = found;
     const identities = identifyRows(
@@ -46,15 +59,24 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
     );
     const results = resultsByKey(found, identities, customers, cells, columns);
     const planned = planColumns(own, columns, found.values[0]!.length);
-    checkTarget(
+    const width = checkTarget(
       sheet,
       { firstRow: layout.headerRow + 1, lastRow: found.table.lastRow + 1, columns: [...planned.values()] },
       results.size,
     );
     const start = { values: everything, own, headerRow: table.headerRow, rows: identities };
     const { language: labels } = settings;
-    const written = writeResults(sheet, { layout, start, results, planned, last, language: labels });
-    saveSettings(settings);
+    const written = writeResults(sheet, {
+      layout,
+      start,
+      results,
+      planned,
+      width,
+      last,
+      remembered: settingsProperty(settings),
+      language: labels,
+    });
+    formatColumns(sheet, written.own, written.added);
 
     const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
     const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][settings.language]);
@@ -68,19 +90,29 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       })),
       tiers: groupsOf(labelsOf("tier"), customers.totalSpent, settings.tier.labels),
       stages: groupsOf(labelsOf("stage"), customers.totalSpent, stageLabels),
-      report: rowsReport(customers.report, language),
+      report: rowsReport(customers.report),
       kept: written.kept,
       manual,
       changed: written.changed,
-      hints: [
-        ...guessHints(found, language),
-        ...missingFieldHints(settings.columns, found.mapping, language),
+      hints: inEveryLanguage((each) => [
+        ...guessHints(found, each),
+        ...repeatedHints(customers, each),
+        ...missingFieldHints(settings.columns, found.mapping, each),
         ...(columns.includes("score") && !outcome.rfm
-          ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, language)]
+          ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, each)]
           : []),
-      ],
+        ...predictionHints(predicted.notes, each),
+      ]),
     };
   });
+}
+
+/** The table, once a move of cells that broke off has been finished. */
+function readSettled({ source, mapping }: SegmentRequest): TableOnSheet {
+  const found = readTable(source, mapping);
+  if (!found.last?.moving) return found;
+  moveCellsHome(found.sheet);
+  return readTable(source, mapping);
 }
 
 function writableColumns(settings: Settings, { table, mapping, name }: TableOnSheet): OutputColumn[] {
@@ -91,20 +123,29 @@ function writableColumns(settings: Settings, { table, mapping, name }: TableOnSh
   throw new Failure("noColumns", { sheet: name, headers });
 }
 
+/** A column that can't be predicted stays away; where an earlier run has written it, it is blanked. */
+const columnsWith = (
+  { columns }: Prediction,
+  possible: readonly OutputColumn[],
+  { own }: TableOnSheet,
+): OutputColumn[] =>
+  possible.filter((column) => !isPredicted(column) || columns[column] !== undefined || own.has(column));
+
 function noUsableRows({ name }: TableOnSheet, { report }: Customers, language: Language): Failure {
-  const reasons = rowsReport(report, language).leftOut.map(({ reason, count }) => `${count} × ${reason}`);
+  const reasons = report.leftOut.map((line) => `${line.count} × ${leftOutText(line, language)}`);
   return new Failure("noUsableRows", {
     sheet: name,
     read: report.read,
-    reasons: reasons.join("; "),
+    reasons: reasons.join(language === "zh" ? "；" : "; "),
   });
 }
 
 /** What a result rests on: its columns are read again before anything is written, and once more after. */
-function layoutOf({ name, table, mapping, values }: TableOnSheet): TableLayout {
+function layoutOf({ name, sheetId, table, mapping, values }: TableOnSheet): TableLayout {
   const columns = Object.values(mapping);
   return {
     sheetName: name,
+    sheetId,
     headerRow: table.headerRow,
     idColumn: mapping.customerId,
     inputColumns: columns.filter((column) => column !== mapping.customerId),

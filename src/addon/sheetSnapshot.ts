@@ -5,9 +5,10 @@ import { identifyRows, type RowIdentity } from "./rowKeys";
 /** Where a run found its table: enough to find it again after somebody moved rows or columns. */
 export interface TableLayout {
   readonly sheetName: string;
+  readonly sheetId: number;
   /** All counted from 0. */
   readonly headerRow: number;
-  readonly idColumn: number | undefined;
+  readonly idColumn?: number | undefined;
   readonly inputColumns: readonly number[];
   /** The header cell of each of these columns. */
   readonly headers: ReadonlyMap<number, unknown>;
@@ -30,16 +31,27 @@ export function takeSnapshot(
   lastKnown: OwnColumns,
 ): SheetSnapshot {
   const own = findOwnColumns(sheet, lastKnown);
-  const values = sheet.getDataRange().getValues();
-  const headerRow = findHeaderRow(values, layout);
-  const columnNow = (column: number): number => findColumn(values[headerRow]!, column, layout);
-  const rows = identifyRows(
-    values.slice(headerRow + 1),
-    layout.idColumn === undefined ? undefined : columnNow(layout.idColumn),
-    layout.inputColumns.map(columnNow),
-  );
-  return { values, own, headerRow, rows };
+  const snapshot = findInSheet(sheet.getDataRange().getValues(), own, layout);
+  if (!snapshot) throw new Failure("sheetChanged", { sheet: layout.sheetName });
+  return snapshot;
 }
+
+/** The table in everything that stands on its sheet; undefined where its columns can't be told any more. */
+export function findInSheet(
+  values: readonly (readonly unknown[])[],
+  own: OwnColumns,
+  layout: TableLayout,
+): SheetSnapshot | undefined {
+  const headerRow = findHeaderRow(values, layout);
+  const header = values[headerRow];
+  if (!header) return undefined;
+  const inputs = layout.inputColumns.map((column) => findColumn(header, column, layout));
+  const id = layout.idColumn === undefined ? undefined : findColumn(header, layout.idColumn, layout);
+  if (id === LOST || inputs.includes(LOST)) return undefined;
+  return { values, own, headerRow, rows: identifyRows(values.slice(headerRow + 1), id, inputs) };
+}
+
+const LOST = -1;
 
 /** Rows may have been put above the table since it was read. */
 function findHeaderRow(values: readonly (readonly unknown[])[], layout: TableLayout): number {
@@ -49,9 +61,7 @@ function findHeaderRow(values: readonly (readonly unknown[])[], layout: TableLay
     return cells !== undefined && titles.every((title) => cells.includes(title));
   };
   if (isHeader(values[layout.headerRow])) return layout.headerRow;
-  const row = values.findIndex(isHeader);
-  if (row < 0) throw new Failure("sheetChanged", { sheet: layout.sheetName });
-  return row;
+  return values.findIndex(isHeader);
 }
 
 /** Columns may have been put before this one since the table was read. */
@@ -59,6 +69,5 @@ function findColumn(headerCells: readonly unknown[], column: number, layout: Tab
   const title = layout.headers.get(column);
   if (String(headerCells[column]) === String(title)) return column;
   const places = headerCells.flatMap((cell, i) => (String(cell) === String(title) ? [i] : []));
-  if (places.length !== 1) throw new Failure("sheetChanged", { sheet: layout.sheetName });
-  return places[0]!;
+  return places.length === 1 ? places[0]! : LOST;
 }

@@ -1,6 +1,7 @@
 import { KEY_TITLE } from "../core/columnTitles";
 import { Failure } from "./failure";
 import { isUndoable, journalledColumns, readJournal, writeJournal } from "./journal";
+import { moveCellsHome } from "./moveCellsHome";
 import { isEmptyRow, type OwnCells, ownCellsWithFormulas, sameCell, writeOwnCells } from "./ownCells";
 import { clearOwnColumns, type OwnColumn } from "./ownColumns";
 import { keyOfCell } from "./rowKeys";
@@ -23,6 +24,10 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
   const spreadsheet = SpreadsheetApp.getActive();
   const sheetId = sheet.getSheetId();
   const entry = readJournal(sheetId);
+  if (entry?.moving) {
+    moveCellsHome(sheet);
+    return undoLastRun(sheet);
+  }
   const own = journalledColumns(sheet, entry);
   if (!entry || !isUndoable(entry) || !own.has("key")) {
     throw new Failure("nothingToUndo", { sheet: sheet.getName() });

@@ -12,6 +12,8 @@ export type SavedCell =
 export interface UndoRecord {
   readonly before: Partial<Readonly<Record<OwnColumn, SavedCell>>>;
   readonly after: Partial<Readonly<Record<OwnColumn, SavedCell>>>;
+  /** All cells that belong beside this key, while they are moved there: a move that breaks off is finished from these. */
+  readonly moving?: readonly Readonly<Partial<Record<OwnColumn, SavedCell>>>[];
 }
 
 export type UndoRecords = ReadonlyMap<string, UndoRecord>;
@@ -35,18 +37,18 @@ export function readUndo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   if (!sheet || lastRow === 0) return { sheet, records };
   for (const [line] of sheet.getRange(1, 1, lastRow, 1).getValues()) {
     const parsed = parseLine(line);
-    if (parsed) records.set(parsed[0], { before: parsed[1], after: parsed[2] });
+    if (parsed) records.set(...parsed);
   }
   return { sheet, records };
 }
 
 /** Undefined for the title, and for what a person typed into the hidden sheet. */
-function parseLine(line: unknown): [string, UndoRecord["before"], UndoRecord["after"]] | undefined {
+function parseLine(line: unknown): [string, UndoRecord] | undefined {
   try {
     const parsed: unknown = JSON.parse(String(line));
-    return Array.isArray(parsed) && parsed.length === 3
-      ? (parsed as ReturnType<typeof parseLine>)
-      : undefined;
+    if (!Array.isArray(parsed) || parsed.length < 3) return undefined;
+    const [key, before, after, moving] = parsed;
+    return [key, { before, after, ...(moving && { moving }) }];
   } catch {
     return undefined;
   }
@@ -64,8 +66,8 @@ export function writeUndo(
 ): void {
   const sheet = known ?? addUndoSheet(spreadsheet, sheetId);
   const lines = [["What Tierline wrote last, and what stood there before. It is needed for Undo."]];
-  records.forEach(({ before, after }, key) => {
-    lines.push([JSON.stringify([key, before, after])]);
+  records.forEach(({ before, after, moving }, key) => {
+    lines.push([JSON.stringify([key, before, after, ...(moving ? [moving] : [])])]);
   });
   const rows = sheet.getMaxRows();
   if (rows < lines.length) sheet.insertRowsAfter(rows, lines.length - rows);
@@ -90,11 +92,9 @@ function addUndoSheet(
   sheetId: number,
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheets = spreadsheet.getSheets();
-  const taken = sheets.map((sheet) => sheet.getName());
   let name = NAME;
-  for (let number = 2; taken.includes(name); number++) name = `${NAME} ${number}`;
-  const sheet = spreadsheet.insertSheet(name, sheets.length);
+  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${NAME} ${number}`;
+  const sheet = spreadsheet.insertSheet(name);
   try {
     sheet.addDeveloperMetadata(TAG, String(sheetId));
     sheet.hideSheet();

@@ -2,11 +2,12 @@ import { COLUMN_TITLES, KEY_TITLE } from "../core/columnTitles";
 import type { Language } from "../core/vocabulary";
 import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
-import { isInterrupted, type JournalEntry, writeJournal } from "./journal";
-import { type OwnCells, ownCellsOf, ownCellsWithFormulas, sameCell, writeOwnCells } from "./ownCells";
+import { closeJournal, isInterrupted, type JournalEntry, savedLayout, writeJournal } from "./journal";
+import { type OwnCells, ownCellsOf, ownCellsWithFormulas, writeOwnCells } from "./ownCells";
 import { addColumns, clearOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
 import { cellsForRow, type Placement, planPlacement, type Result } from "./placement";
-import { type SheetSnapshot, type TableLayout, takeSnapshot } from "./sheetSnapshot";
+import { settleCells } from "./settleCells";
+import type { SheetSnapshot, TableLayout } from "./sheetSnapshot";
 import { readUndo, writeUndo } from "./undoSheet";
 
 /** How the writing ended. */
@@ -19,8 +20,6 @@ export interface WriteReport {
   readonly changed: number;
 }
 
-const ATTEMPTS = 3;
-
 /** What to write, and where. */
 export interface Writing {
   readonly layout: TableLayout;
@@ -29,7 +28,11 @@ export interface Writing {
   readonly results: ReadonlyMap<string, Result>;
   /** Our columns as they will stand when the missing ones are added. */
   readonly planned: OwnColumns;
+  /** The columns that the sheet has now. */
+  readonly width: number;
   readonly last: JournalEntry | undefined;
+  /** What the document is to remember of a run that came to its end, as properties. */
+  readonly remembered: Readonly<Record<string, string>>;
   readonly language: Language;
 }
 
@@ -41,7 +44,7 @@ export interface Writing {
 export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing: Writing): WriteReport {
   const { layout, start, results, planned, language } = writing;
   const spreadsheet = SpreadsheetApp.getActive();
-  const sheetId = sheet.getSheetId();
+  const { sheetId } = layout;
   const undo = readUndo(spreadsheet, sheetId);
   const placement = planPlacement(
     start.rows,
@@ -58,35 +61,24 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     startedAt: new Date().toISOString(),
     columns: Object.fromEntries(planned),
     added,
+    ...savedLayout(layout),
   };
   writeJournal(sheetId, entry);
-  addColumns(sheet, planned, added);
+  addColumns(sheet, planned, added, writing.width);
   coverWithFilter(sheet, planned);
   writeUndo(spreadsheet, sheetId, undo.sheet, placement.records);
   SpreadsheetApp.flush();
   writeJournal(sheetId, { ...entry, state: "writing" });
 
-  let snapshot = takeSnapshot(sheet, layout, planned);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    writeOwnCells(
-      sheet,
-      snapshot.own,
-      snapshot.headerRow + 1,
-      arrange(snapshot, placement, language).cells,
-      attempt > 0,
-    );
-    SpreadsheetApp.flush();
-    snapshot = takeSnapshot(sheet, layout, snapshot.own);
-    const arranged = arrange(snapshot, placement, language);
-    if (holds(snapshot, arranged.cells)) {
-      writeJournal(sheetId, { ...entry, state: "done" });
-      return {
-        own: snapshot.own,
-        added,
-        kept: placement.kept,
-        changed: arranged.changed,
-      };
-    }
+  let changed = 0;
+  const { snapshot, isSettled } = settleCells(sheet, layout, planned, (now) => {
+    const arranged = arrange(now, placement, language);
+    changed = arranged.changed;
+    return arranged.cells;
+  });
+  if (isSettled) {
+    closeJournal(sheetId, { ...entry, state: "done" }, writing.remembered);
+    return { own: snapshot.own, added, kept: placement.kept, changed };
   }
   const untouched = { ...placement, results: new Map() };
   writeOwnCells(
@@ -132,15 +124,3 @@ function titledCells(own: OwnColumns, present: OwnCells, language: Language): Ow
   }
   return titles;
 }
-
-/** True where every cell of ours in the snapshot is what it should be. */
-function holds(snapshot: SheetSnapshot, expected: readonly OwnCells[]): boolean {
-  const kinds = [...snapshot.own.keys()];
-  return ownCellsOf(snapshot).every((found, i) =>
-    kinds.every((kind) => isHeld(found[kind], expected[i]![kind])),
-  );
-}
-
-/** A formula that a person put there is judged by her, not by us. */
-const isHeld = (found: OwnCells[OwnColumn], expected: OwnCells[OwnColumn]): boolean =>
-  (typeof expected === "object" && "formula" in expected) || sameCell(found, expected);

@@ -48,7 +48,7 @@ const TWO_DATES: Wording = { en: "each row has two dates", zh: "每行有两个�
 const ONE_DATE: Wording = { en: "each row has one date and a number", zh: "每行有一个日期和一个数" };
 const UNKNOWN: Wording = {
   en: "no header is known, and the columns do not tell",
-  zh: "没有认识的表头,列内容也无法判断",
+  zh: "没有认识的表头，列内容也无法判断",
 };
 
 function tellingHeaders(kind: TableKind, columns: readonly HeadedColumn[]): readonly string[] {

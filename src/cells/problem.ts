@@ -35,18 +35,18 @@ const PROBLEM_WORDING: Readonly<Record<ProblemReason, Wording>> = {
   notANumber: { en: '"{found}" is not a number', zh: "“{found}”不是数字" },
   numberUndecided: {
     en: '"{found}" can be two numbers; write it without a thousands separator',
-    zh: "“{found}”可以读成两个数;请去掉千位分隔符",
+    zh: "“{found}”可以读成两个数；请去掉千位分隔符",
   },
   negative: { en: '"{found}" is negative', zh: "“{found}”是负数" },
   notWhole: { en: '"{found}" is not a whole number', zh: "“{found}”不是整数" },
   tooManyDays: {
     en: '"{found}" is too many days; if the column holds dates, format it as dates',
-    zh: "“{found}”天太多;如果这一列是日期,请设为日期格式",
+    zh: "“{found}”天太多；如果这一列是日期，请设为日期格式",
   },
   notADate: { en: '"{found}" is not a date', zh: "“{found}”不是日期" },
   dateUndecided: {
     en: '"{found}" can be two dates; write it as year-month-day',
-    zh: "“{found}”可以读成两个日期;请写成 年-月-日",
+    zh: "“{found}”可以读成两个日期；请写成 年-月-日",
   },
   dateOutOfRange: { en: '"{found}" is not within 1970–2199', zh: "“{found}”不在 1970–2199 年之内" },
   dateAfterAsOf: { en: '"{found}" is after the as-of date', zh: "“{found}”晚于截止日期" },
@@ -57,12 +57,12 @@ const PROBLEM_WORDING: Readonly<Record<ProblemReason, Wording>> = {
   ordersWithoutDates: { en: "there are orders but no order date", zh: "有订单数但没有下单日期" },
   oneOrderTwoDates: {
     en: 'one order, but the last order, "{found}", is not the first',
-    zh: "只有一个订单,但最近下单“{found}”与首次下单不同",
+    zh: "只有一个订单，但最近下单“{found}”与首次下单不同",
   },
   errorCell: { en: "the cell shows {found}", zh: "单元格显示 {found}" },
   stillLoading: {
     en: "the cell is still loading; wait a moment",
-    zh: "单元格仍在加载;请稍候",
+    zh: "单元格仍在加载；请稍候",
   },
 };
 

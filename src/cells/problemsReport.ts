@@ -75,7 +75,7 @@ export function leftOutText({ reason, field, found }: LeftOutLine, language: Lan
   if (isRowReason(reason)) return ROW_WORDING[reason][language];
   const problem = problemText({ reason, found }, language);
   if (field === undefined) return problem;
-  return `${FIELD_TITLES[field][language]}${language === "zh" ? ":" : ": "}${problem}`;
+  return `${FIELD_TITLES[field][language]}${language === "zh" ? "：" : ": "}${problem}`;
 }
 
 const ROW_WORDING: Readonly<Record<Exclude<LeftOutReason, ProblemReason>, Wording>> = {

@@ -5,15 +5,15 @@ import type { Language, Wording } from "../core/vocabulary";
 export const FAILURES = {
   request: {
     en: "The request could not be read: {problem}.",
-    zh: "无法读取请求:{problem}。",
+    zh: "无法读取请求：{problem}。",
   },
   noSheet: {
     en: "There is no sheet named “{sheet}”. The sheets here: {sheets}.",
-    zh: "没有名为“{sheet}”的工作表。现有工作表:{sheets}。",
+    zh: "没有名为“{sheet}”的工作表。现有工作表：{sheets}。",
   },
   emptySheet: {
     en: "The sheet “{sheet}” is empty. Put a table of customers there: one row each, with a header row above.",
-    zh: "工作表“{sheet}”是空的。请放入客户表:每位客户一行,首行为标题。",
+    zh: "工作表“{sheet}”是空的。请放入客户表：每位客户一行，首行为标题。",
   },
   ownSheet: {
     en: "“{sheet}” is kept by Tierline itself. Open the sheet that holds your customers.",
@@ -21,7 +21,7 @@ export const FAILURES = {
   },
   noTable: {
     en: "No header row was found in “{sheet}”. The first rows of the table must name its columns, for example Customer ID, First order, Last order, Orders, Total spent.",
-    zh: "在“{sheet}”中没有找到标题行。表格上方应写明各列名称,例如:客户编号、首次下单、最近下单、订单数、消费总额。",
+    zh: "在“{sheet}”中没有找到标题行。表格上方应写明各列名称，例如：客户编号、首次下单、最近下单、订单数、消费总额。",
   },
   noRows: {
     en: "“{sheet}” has a header row and no customer below it. Add one row for each customer.",
@@ -29,7 +29,11 @@ export const FAILURES = {
   },
   noColumns: {
     en: "Nothing in “{sheet}” looks like what a segmentation needs: total spent, number of orders, first and last order date. Columns found: {headers}. Rename a header, or choose the columns yourself.",
-    zh: "“{sheet}”中没有可用于分层的列:消费总额、订单数、首次和最近下单日期。现有的列:{headers}。请修改标题,或自行选择列。",
+    zh: "“{sheet}”中没有可用于分层的列：消费总额、订单数、首次和最近下单日期。现有的列：{headers}。请修改标题，或自行选择列。",
+  },
+  noPrediction: {
+    en: "Nothing to write in “{sheet}”. {reasons}",
+    zh: "“{sheet}”中没有可写入的内容。{reasons}",
   },
   ordersTable: {
     en: "Tiers belong to customers, and the rows of “{sheet}” look like single orders. Make a list of customers from them: add a sheet, type {formula} into its first cell, copy the result and paste it as values. Then run there.",
@@ -41,11 +45,11 @@ export const FAILURES = {
   },
   rowsOutside: {
     en: "Rows {first} to {last} hold no row of the table in “{sheet}”; its rows run from {tableFirst} to {tableLast}.",
-    zh: "第 {first} 至 {last} 行不包含“{sheet}”中表格的行;表格的行为 {tableFirst} 至 {tableLast}。",
+    zh: "第 {first} 至 {last} 行不包含“{sheet}”中表格的行；表格的行为 {tableFirst} 至 {tableLast}。",
   },
   undecidedDates: {
     en: "In column “{header}” day and month cannot be told apart: {found} (row {row}) fits both orders, and so does every other date there. Format the column as dates, or write them as 2026-05-31.",
-    zh: "“{header}”列的日和月无法区分:{found}(第 {row} 行)两种顺序都成立,其他日期也一样。请将该列设为日期格式,或写成 2026-05-31。",
+    zh: "“{header}”列的日和月无法区分：{found}（第 {row} 行）两种顺序都成立，其他日期也一样。请将该列设为日期格式，或写成 2026-05-31。",
   },
   busy: {
     en: "Another segmentation is running in this spreadsheet. Please try again in a minute.",
@@ -53,23 +57,31 @@ export const FAILURES = {
   },
   protectedColumns: {
     en: "Tierline would write to {range} in “{sheet}”, which is protected and not open to you. Ask the owner of the spreadsheet to let you edit it, or choose another sheet.",
-    zh: "Tierline 需要写入“{sheet}”的 {range},但该区域受保护,您没有编辑权限。请联系表格所有者开放权限,或选择其他工作表。",
+    zh: "Tierline 需要写入“{sheet}”的 {range}，但该区域受保护，您没有编辑权限。请联系表格所有者开放权限，或选择其他工作表。",
   },
   mergedColumns: {
     en: "Merged cells ({range}) stand where Tierline would write in “{sheet}”. Unmerge them and run again.",
-    zh: "“{sheet}”中 Tierline 要写入的位置有合并单元格({range})。请取消合并后重试。",
+    zh: "“{sheet}”中 Tierline 要写入的位置有合并单元格（{range}）。请取消合并后重试。",
   },
   tooManyCells: {
     en: "The columns would bring this spreadsheet to {cells} cells; Google Sheets allows 10,000,000. Delete empty rows, columns or sheets, or switch some columns off.",
-    zh: "写入后表格将有 {cells} 个单元格;Google 表格上限为 10,000,000。请删除空行、空列或工作表,或减少输出列。",
+    zh: "写入后表格将有 {cells} 个单元格；Google 表格上限为 10,000,000。请删除空行、空列或工作表，或减少输出列。",
   },
   sheetChanged: {
     en: "The columns of “{sheet}” have been changed meanwhile. Nothing was written; please read the sheet again.",
-    zh: "“{sheet}”的列在此期间被改动。没有写入任何内容;请重新读取工作表。",
+    zh: "“{sheet}”的列在此期间被改动。没有写入任何内容；请重新读取工作表。",
   },
   unsettled: {
     en: "“{sheet}” kept changing while Tierline was writing, so it put back what stood there before. Please run again when nobody is sorting.",
-    zh: "写入期间“{sheet}”不断变化,Tierline 已恢复原内容。请在无人排序时重新运行。",
+    zh: "写入期间“{sheet}”不断变化，Tierline 已恢复原内容。请在无人排序时重新运行。",
+  },
+  stillMoving: {
+    en: "“{sheet}” kept changing while Tierline was putting its tiers right. Nothing is lost; please try again when nobody is sorting.",
+    zh: "Tierline 归位等级期间“{sheet}”不断变化。没有丢失任何内容；请在无人排序时重试。",
+  },
+  nothingMisplaced: {
+    en: "In “{sheet}” every tier stands beside its customer.",
+    zh: "“{sheet}”中的等级都在对应客户旁边。",
   },
   nothingToUndo: {
     en: "There is nothing to undo in “{sheet}”.",

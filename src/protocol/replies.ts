@@ -1,4 +1,4 @@
-import type { Language, OutputColumn } from "../core/vocabulary";
+import type { Language, OutputColumn, Wording } from "../core/vocabulary";
 import type { FailureCode } from "./failures";
 import type { CustomerField } from "./requests";
 import type { Settings } from "./settings";
@@ -32,14 +32,16 @@ export interface Description {
   readonly columns: readonly ColumnDescription[];
   readonly fields: readonly FieldGuess[];
   readonly report: RowsReport;
-  /** Sentences worth knowing before the run, in the person's language. */
-  readonly hints: readonly string[];
+  /** Sentences worth knowing before the run. */
+  readonly hints: readonly Wording[];
   /** The day the customers are seen from, `YYYY-MM-DD`; null where there is no date. */
   readonly asOf: string | null;
   /** The day of the newest order; null where there is no date, or where the customers are seen from a given day. */
   readonly newest: string | null;
   /** The columns that these fields are enough for. */
   readonly possible: readonly OutputColumn[];
+  /** Rows that show what was written for another customer: the sheet was sorted without our columns. */
+  readonly misplaced: number;
   /** When the last run on this sheet began, ISO text, where it can be undone. */
   readonly undoable: string | null;
 }
@@ -57,8 +59,8 @@ export interface FieldGuess {
   readonly column: number | null;
   /** False where the person should look at it. */
   readonly sure: boolean;
-  /** Why this column, in the person's language. */
-  readonly why: string;
+  /** Why this column; null where nothing is known. */
+  readonly why: Wording | null;
 }
 
 /** How many rows were read, used and left out; `read` is the sum of the others. */
@@ -69,8 +71,7 @@ export interface RowsReport {
 }
 
 export interface LeftOut {
-  /** In the person's language. */
-  readonly reason: string;
+  readonly reason: Wording;
   readonly count: number;
   /** The first few rows it happened in. */
   readonly firstRows: readonly number[];
@@ -90,7 +91,7 @@ export interface SegmentSummary {
   readonly manual: number;
   /** Rows that somebody changed during the run: left as they were. */
   readonly changed: number;
-  readonly hints: readonly string[];
+  readonly hints: readonly Wording[];
 }
 
 /** Customers who share a label, and what they spent together. */
@@ -110,9 +111,16 @@ export interface UndoSummary {
   readonly removed: readonly string[];
 }
 
+export interface PutRightSummary {
+  readonly sheet: string;
+  /** Rows whose cells of ours had stood beside another customer. */
+  readonly moved: number;
+}
+
 /** The answer to each kind of request. */
 export interface Answers {
   readonly describe: Description;
   readonly segment: SegmentSummary;
+  readonly putRight: PutRightSummary;
   readonly undo: UndoSummary;
 }

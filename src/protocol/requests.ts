@@ -33,6 +33,11 @@ export const requestSchema = lazily(() =>
       settings: settingsSchema(),
     }),
     z.strictObject({
+      do: z.literal("putRight"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.optional(z.string()),
+    }),
+    z.strictObject({
       do: z.literal("undo"),
       language: z.optional(z.enum(LANGUAGES)),
       sheet: z.optional(z.string()),

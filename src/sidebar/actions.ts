@@ -1,13 +1,14 @@
 import type { Language } from "../core/vocabulary";
-import type { Description } from "../protocol/replies";
+import type { Description, FieldGuess } from "../protocol/replies";
 import type { CustomerField } from "../protocol/requests";
 import { type CallFailure, needsReading } from "./callFailure";
 import type { CallServer, Outcome, RequestTo } from "./callServer";
 import { isDayOutside } from "./days";
 import { carryMapping, type Draft, type RuleChoices, rowsTaken, UNTOUCHED } from "./draft";
+import { guessKey } from "./fieldColumns";
 import { latestOnly } from "./latestOnly";
 import { isReadAsOf } from "./outlook";
-import { describeRequest, readRequest, segmentRequest, undoRequest } from "./requests";
+import { describeRequest, putRightRequest, readRequest, segmentRequest, undoRequest } from "./requests";
 import type { Store, View } from "./state";
 
 /** All that the person can do. */
@@ -18,8 +19,12 @@ export interface Actions {
   readonly readAsCustomers: () => void;
   readonly chooseRows: (rows: Draft["rows"]) => void;
   readonly chooseColumn: (field: CustomerField, column: number | null) => void;
+  /** Calls a doubtful guess right. */
+  readonly confirm: (guess: FieldGuess) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
   readonly segment: () => void;
+  /** Moves the tiers that stand beside another customer. */
+  readonly putRight: () => void;
   readonly undo: () => void;
   readonly retry: (failure: CallFailure) => void;
   readonly speak: (language: Language) => void;
@@ -123,6 +128,18 @@ export function createActions(store: Store, call: CallServer): Actions {
     });
   }
 
+  async function putRight(): Promise<void> {
+    const { description, language, view } = store.get();
+    if (!description || view.at !== "data" || view.busy) return;
+    store.set({ view: { at: "puttingRight" } });
+    const outcome = await ask(call(putRightRequest(description.sheet, language)));
+    store.set({
+      view: outcome.ok
+        ? { at: "putRight", summary: outcome.content }
+        : { at: "data", busy: false, failure: outcome.failure },
+    });
+  }
+
   async function undo(): Promise<void> {
     const { description, language, view } = store.get();
     const sheet = view.at === "done" ? view.summary.sheet : description?.sheet;
@@ -139,12 +156,19 @@ export function createActions(store: Store, call: CallServer): Actions {
     readAsCustomers: () => read(true),
     chooseRows: (rows) => describe({ rows }),
     chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
+    confirm: (guess) => {
+      const { description, draft } = store.get();
+      if (!description) return;
+      store.set({ draft: { ...draft, confirmed: [...draft.confirmed, guessKey(guess, description)] } });
+    },
     chooseRules,
     segment,
+    putRight,
     undo,
     retry: (failure) => {
       if (needsReading(failure)) return read();
       if (failure.step === "segment") return void segment();
+      if (failure.step === "putRight") return void putRight();
       if (failure.step === "undo") return void undo();
       if (!refused || refused.fresh) return read();
       describe({ rows: refused.draft.rows, mapping: refused.draft.mapping });
@@ -152,8 +176,9 @@ export function createActions(store: Store, call: CallServer): Actions {
     speak: (language) => {
       store.set({ language, languageChosen: true });
       const { view } = store.get();
-      // What the server worded has to come again in the other language.
+      // A failure comes in one language: it is asked for again, or had better go.
       if (view.at === "data") describe({});
+      if (view.at === "done") store.set({ view: { at: "done", summary: view.summary } });
       if (view.at === "failed") read();
     },
   };

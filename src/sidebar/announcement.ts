@@ -12,9 +12,11 @@ export function announcement({ view, description, slow }: State, words: Words): 
         ? words.say("read", { customers: description.report.used, sheet: description.sheet })
         : "";
     case "segmenting":
+    case "puttingRight":
     case "undoing":
       return slow ? words.say("workingSlow") : "";
     case "done":
+    case "putRight":
     case "undone":
     case "failed":
       return "";

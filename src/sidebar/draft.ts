@@ -10,6 +10,8 @@ export interface Draft {
   readonly rules: RuleChoices;
   /** She has said that each row is a customer, although it looks like an order: she chooses the columns then. */
   readonly asCustomers?: boolean;
+  /** Doubtful guesses that she has called right, as `guessKey` spells them. */
+  readonly confirmed: readonly string[];
 }
 
 /** The chosen column of a field as the sheet counts, null for none. Fields not named here are the server's guess. */
@@ -23,7 +25,7 @@ export interface RuleChoices {
 }
 
 /** Nothing chosen yet. Selected rows are taken where there are any. */
-export const UNTOUCHED: Draft = { rows: "selected", mapping: {}, rules: {} };
+export const UNTOUCHED: Draft = { rows: "selected", mapping: {}, rules: {}, confirmed: [] };
 
 /** The document's rules with the person's choices over them. */
 export function rulesOf(description: Pick<Description, "settings">, { rules }: Draft): Settings {

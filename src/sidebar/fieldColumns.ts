@@ -1,4 +1,4 @@
-import type { FieldGuess } from "../protocol/replies";
+import type { Description, FieldGuess } from "../protocol/replies";
 import type { CustomerField } from "../protocol/requests";
 import type { Draft } from "./draft";
 
@@ -8,9 +8,16 @@ export function columnOf({ field, column }: FieldGuess, { mapping }: Draft): num
   return chosen === undefined ? column : chosen;
 }
 
-/** True for a column that was guessed with doubts, and that she has not chosen herself. */
-export const isUnsure = ({ field, column, sure }: FieldGuess, { mapping }: Draft): boolean =>
-  !sure && column !== null && mapping[field] === undefined;
+/** True for a column that was guessed with doubts, and that she has neither chosen herself nor called right. */
+export const isUnsure = (guess: FieldGuess, description: Description, draft: Draft): boolean =>
+  !guess.sure &&
+  guess.column !== null &&
+  draft.mapping[guess.field] === undefined &&
+  !draft.confirmed.includes(guessKey(guess, description));
+
+/** A guess to remember: it is the same one wherever its column stands by then. */
+export const guessKey = ({ field, column }: FieldGuess, { sheet, columns }: Description): string =>
+  JSON.stringify([sheet, field, columns.find((candidate) => candidate.column === column)?.title]);
 
 /** The other fields that are read from the same column: seldom what was meant. */
 export function sharedWith(guess: FieldGuess, fields: readonly FieldGuess[], draft: Draft): CustomerField[] {

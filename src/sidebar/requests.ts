@@ -41,6 +41,12 @@ export const segmentRequest = (
   settings: rulesOf(description, draft),
 });
 
+export const putRightRequest = (sheet: string, language: Language): RequestTo<"putRight"> => ({
+  do: "putRight",
+  language,
+  sheet,
+});
+
 export const undoRequest = (sheet: string, language: Language): RequestTo<"undo"> => ({
   do: "undo",
   language,

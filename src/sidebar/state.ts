@@ -1,5 +1,5 @@
 import type { Language } from "../core/vocabulary";
-import type { Description, SegmentSummary, UndoSummary } from "../protocol/replies";
+import type { Description, PutRightSummary, SegmentSummary, UndoSummary } from "../protocol/replies";
 import type { CallFailure } from "./callFailure";
 import { type Draft, UNTOUCHED } from "./draft";
 
@@ -23,6 +23,8 @@ export type View =
   | { readonly at: "data"; readonly busy: boolean; readonly failure?: CallFailure }
   | { readonly at: "segmenting" }
   | { readonly at: "done"; readonly summary: SegmentSummary; readonly failure?: CallFailure }
+  | { readonly at: "puttingRight" }
+  | { readonly at: "putRight"; readonly summary: PutRightSummary }
   | { readonly at: "undoing" }
   | { readonly at: "undone"; readonly summary: UndoSummary };
 

@@ -52,6 +52,8 @@ export const WORDING = {
   pleaseCheck: { en: "Please check", zh: "请确认" },
   pleaseCheckWhy: { en: "Please check: {why}", zh: "请确认：{why}" },
   pleaseCheckFields: { en: "Please check: {fields}", zh: "请确认：{fields}" },
+  thatsRight: { en: "That’s right", zh: "没错" },
+  thatsRightFor: { en: ": {field}", zh: "：{field}" },
   alsoUsed: { en: "Also used for {fields}", zh: "也用于{fields}" },
   optional: { en: "optional", zh: "可选" },
 
@@ -154,6 +156,26 @@ export const WORDING = {
   changed: {
     en: "{count} {count:row|rows} changed while Tierline was writing and {count:was|were} left as {count:it was|they were}. Segment again to include {count:it|them}.",
     zh: "{count} 行在写入期间被改动，已保持原样。再次分层即可包含。",
+  },
+
+  misplaced: {
+    en: "{count} {count:tier stands|tiers stand} beside another customer",
+    zh: "{count} 个等级不在对应客户旁边",
+  },
+  misplacedHelp: {
+    en: "The sheet was sorted without Tierline’s columns. They can be moved to their customers again; nothing is worked out anew.",
+    zh: "表格排序时没有包含 Tierline 的列。可以把它们移回对应客户旁边，不会重新计算。",
+  },
+  putRight: { en: "Put right", zh: "归位" },
+  puttingRight: { en: "Putting right…", zh: "正在归位…" },
+  puttingRightHelp: {
+    en: "Moving each tier beside its customer, and checking each row.",
+    zh: "把每个等级移到对应客户旁边，并逐行核对。",
+  },
+  putRightDone: { en: "Put right", zh: "已归位" },
+  putRightRows: {
+    en: "{count} {count:row|rows} in “{sheet}” had shown another customer’s tier. Every tier stands beside its customer again.",
+    zh: "“{sheet}”中有 {count} 行曾显示其他客户的等级，现在每个等级都在对应客户旁边。",
   },
 
   undo: { en: "Undo", zh: "撤销" },

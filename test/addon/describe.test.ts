@@ -44,6 +44,18 @@ describe("describe", () => {
     expect(hints).toEqual([]);
   });
 
+  test("names the rows of customers that stand in more than one, and so does a run", () => {
+    const ids = ["a", "b", "A ", "c", "b", "b"];
+    const cells = [HEADERS, ...ids.map((id, i) => [id, date("2026-01-01"), date("2026-02-01"), 2, 10 + i])];
+    const { ask } = addonHost({ cells });
+    const hint =
+      "Customers that stand in more than one row: 2 (rows 2, 3, 4, 6, 7). Each row is rated by itself.";
+    const wording = { en: hint, zh: expect.stringContaining("有 2 位客户") };
+    expect(ask({ do: "describe" }).hints).toEqual([wording]);
+    expect(ask({ do: "segment", settings: {} }).hints).toEqual([wording]);
+    expect(ask({ do: "describe", source: { rows: [5, 6] } }).hints).toEqual([]);
+  });
+
   test("of a table without a usable column lets the person choose", () => {
     const cells = [
       ["Name", "City"],

@@ -3,7 +3,12 @@ import { cellsForRow, planPlacement, type Result } from "../../src/addon/placeme
 import type { RowIdentity } from "../../src/addon/rowKeys";
 import type { UndoRecords } from "../../src/addon/undoSheet";
 
-const row = (key: string, signature = "s"): RowIdentity => ({ key, shown: key.toUpperCase(), signature });
+const row = (key: string, signature = "s"): RowIdentity => ({
+  key,
+  id: key,
+  shown: key.toUpperCase(),
+  signature,
+});
 const result = (tier: string, signature = "s"): Result => ({ signature, cells: { tier } });
 const NOBODY: UndoRecords = new Map();
 const recorded = (key: string, before: string, after: string): UndoRecords =>
@@ -59,6 +64,14 @@ describe("planPlacement(identities, cells, results, last, interrupted)", () => {
     );
     expect(plan.kept).toBe(0);
     expect(plan.records.get("a")!.after).toEqual({ tier: "A" });
+  });
+
+  test("a blank row without a key does not stand for the customer it was sorted beside", () => {
+    const last = recorded("a", "", "B");
+    const cells = [{ tier: "VIP", key: "A" }, { tier: "" }];
+    const plan = planPlacement([row("b"), row("a")], cells, new Map([["a", result("A")]]), last, false);
+    expect(plan.before.get("a")!.tier).toBe("VIP");
+    expect(plan.kept).toBe(1);
   });
 
   test("carries the cells of customers outside the run along unchanged", () => {

@@ -100,6 +100,16 @@ describe("segment", () => {
     ]);
   });
 
+  test.each(["等级(手动)", "等级（手动）", "Tier (manual)", "Tier（manual）"])(
+    "lets the column “%s” decide, whatever its brackets",
+    (title) => {
+      const cells = SIX.map((row, i) => [...row, [title, "", "VIP"][i] ?? ""]);
+      const { ask, column } = addonHost({ cells });
+      expect(ask({ do: "segment", settings: { language: "zh" } }).manual).toBe(1);
+      expect(column("等级")[1]).toBe("VIP");
+    },
+  );
+
   test("follows its rows after a sort that left its columns where they were", () => {
     const { ask, host, column } = addonHost({ cells: SIX });
     ask(SEGMENT);

@@ -194,7 +194,7 @@ describe("the problems report", () => {
       ["total", undefined, 1, [11]],
     ]);
     expect(report.leftOut.map((line) => leftOutText(line, "zh"))).toEqual([
-      "累计消费:“n/a”不是数字",
+      "累计消费：“n/a”不是数字",
       "空行",
       "重复的表头",
       "合计行",

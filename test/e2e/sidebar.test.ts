@@ -130,7 +130,11 @@ describe("the sidebar", () => {
             description(language, {
               report:
                 request.do === "describe" && request.mapping?.lastOrder?.column === 4
-                  ? { read: 2357, used: 2000, leftOut: [{ reason: "x", count: 357, firstRows: [2] }] }
+                  ? {
+                      read: 2357,
+                      used: 2000,
+                      leftOut: [{ reason: { en: "x", zh: "x" }, count: 357, firstRows: [2] }],
+                    }
                   : description(language).report,
             }),
           ),
@@ -148,6 +152,43 @@ describe("the sidebar", () => {
         expect(await focused(page)).toBe("field-lastOrder");
         expect(await isOpen(page, "left-out")).toBe(true);
         expect(await page.textContent("#left-out-summary")).toBe("357 of 2,357 rows can’t be used");
+      },
+    ),
+  );
+
+  test(
+    "speaks the other language at once, what was left out and hinted included, when a run is done",
+    onSidebar(
+      serverWith((language) => ({
+        segment: reply<"segment">(
+          summary(language, { hints: [{ en: "One thing to know.", zh: "请留意一点。" }] }),
+        ),
+      }))("en"),
+      async ({ page, requests }) => {
+        await page.click("#segment");
+        await page.waitForSelector("main.done");
+        await page.click("#left-out-summary");
+        await page.click("#language-zh");
+        expect(await page.textContent("#hints")).toBe("请留意一点。");
+        expect(await page.textContent("#left-out")).toContain("最近下单不是日期");
+        expect(requests).toHaveLength(2);
+      },
+    ),
+  );
+
+  test(
+    "takes the mark from a guess that was called right, without asking again",
+    onSidebar(
+      serverWith((language) => ({ describe: reply<"describe">(doubtful(language)) }))("en"),
+      async ({ page, requests }) => {
+        await page.waitForSelector("#check");
+        await page.click("#confirm-lastOrder");
+        expect(await page.locator("#check, .unsure").count()).toBe(0);
+        expect(await focused(page)).toBe("field-lastOrder");
+        expect(requests).toHaveLength(1);
+        await page.click("#read");
+        await page.waitForSelector("main.data #count[aria-busy=false]");
+        expect(await page.locator("#check, .unsure").count()).toBe(0);
       },
     ),
   );

@@ -28,6 +28,10 @@ const CUSTOMERS = [
 const TIER: Readonly<Record<Language, string>> = { en: "Tier", zh: "等级" };
 const SEGMENT: Readonly<Record<Language, string>> = { en: "Segment 5 customers", zh: "为 5 位客户分层" };
 const DONE: Readonly<Record<Language, string>> = { en: "5 customers segmented", zh: "已为 5 位客户分层" };
+const MISPLACED: Readonly<Record<Language, string>> = {
+  en: "4 tiers stand beside another customer",
+  zh: "4 个等级不在对应客户旁边",
+};
 
 describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) => {
   test("reads, writes and takes back a sheet", async ({ skip }) => {
@@ -51,6 +55,28 @@ describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) =
     await page.waitForSelector("main.undone");
     expect(cells().map((row) => row.slice(0, 6))).toEqual(before);
     expect(cells()[0]).not.toContain(TIER[language]);
+    await page.context().close();
+  });
+
+  test("puts right what was sorted without its columns", async ({ skip }) => {
+    if (!browser) return skip();
+    const { host, ask, column } = addonHost({ cells: CUSTOMERS.slice(0, 6) });
+    ask({ do: "segment", settings: { language } });
+    const sheet = host.document.workbook.sheets()[0]!.id;
+    host.document.workbook.reorder({ sheet, row: 1, column: 0, rows: 5, columns: 6 }, [4, 3, 2, 1, 0]);
+    const user = host.addUser("marketer", { locale: language });
+    const server = (request: unknown) =>
+      JSON.parse(String(host.call(user, "tierlineCall", JSON.stringify(request))));
+    const { page } = await openSidebar(browser, server, language);
+
+    await page.waitForSelector("#misplaced");
+    expect(await page.textContent("#misplaced-title")).toBe(MISPLACED[language]);
+    await page.click("#put-right");
+    await page.waitForSelector("main.putRight");
+    expect(column(TIER[language])).toEqual(["C", "C", "C", "B", "A"]);
+    await page.click("#back");
+    await page.waitForSelector("main.data");
+    expect(await page.locator("#misplaced").count()).toBe(0);
     await page.context().close();
   });
 });

@@ -5,7 +5,7 @@ import type { CallFailure } from "../../src/sidebar/callFailure";
 import type { CallServer, Outcome, RequestTo, Step } from "../../src/sidebar/callServer";
 import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
-import { description, nothingUsable, summary, undoSummary } from "./harness/replies";
+import { description, nothingUsable, putRightSummary, summary, undoSummary } from "./harness/replies";
 
 type AnyRequest = RequestTo<Step>;
 type Reply = { readonly [S in Step]?: (request: RequestTo<S>) => Outcome<Answers[S]> };
@@ -19,6 +19,7 @@ const fail = (failure: CallFailure): { readonly ok: false; readonly failure: Cal
 const USUAL: Required<Reply> = {
   describe: () => ok(description("en")),
   segment: () => ok(summary("en")),
+  putRight: () => ok(putRightSummary("en")),
   undo: () => ok(undoSummary("en")),
 };
 
@@ -239,6 +240,27 @@ describe("segment()", () => {
   });
 });
 
+describe("putRight()", () => {
+  test("names the sheet that is shown, and says what was moved", async () => {
+    const { act, requests } = await opened();
+    const { view } = await act((actions) => {
+      actions.putRight();
+      actions.putRight();
+    });
+    expect(requests.slice(1)).toEqual([{ do: "putRight", language: "en", sheet: "Customers" }]);
+    expect(view).toEqual({ at: "putRight", summary: putRightSummary("en") });
+  });
+
+  test("that fails goes back to the table, and can be tried again", async () => {
+    const failure: CallFailure = { step: "putRight", kind: "expected", code: "busy", message: "busy" };
+    const { act, requests } = await opened({ putRight: () => fail(failure) });
+    const { view } = await act((actions) => actions.putRight());
+    expect(view).toEqual({ at: "data", busy: false, failure });
+    await act((actions) => actions.retry(failure));
+    expect(requests.map((request) => request.do)).toEqual(["describe", "putRight", "putRight"]);
+  });
+});
+
 describe("undo()", () => {
   test("names the sheet that was written", async () => {
     const { act, requests } = await opened({ segment: () => ok(summary("en", { sheet: "Renamed" })) });
@@ -275,6 +297,15 @@ describe("speak(language)", () => {
     expect(requests.map((request) => request.language)).toEqual([undefined, "zh"]);
     expect(language).toBe("zh");
     expect(view).toEqual({ at: "data", busy: false });
+  });
+
+  test("when a run is done takes away a failure that was worded in the other language", async () => {
+    const failure: CallFailure = { step: "undo", kind: "expected", code: "busy", message: "busy" };
+    const { act } = await opened({ undo: () => fail(failure) });
+    await act((actions) => actions.segment());
+    await act((actions) => actions.undo());
+    const { view } = await act((actions) => actions.speak("zh"));
+    expect(view).toEqual({ at: "done", summary: summary("en") });
   });
 
   test("does not disturb a run", async () => {

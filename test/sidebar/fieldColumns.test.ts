@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { UNTOUCHED } from "../../src/sidebar/draft";
-import { columnOf, isUnsure, sharedWith } from "../../src/sidebar/fieldColumns";
+import { columnOf, guessKey, isUnsure, sharedWith } from "../../src/sidebar/fieldColumns";
 import { description } from "./harness/replies";
 
-const { fields } = description("en");
+const plain = description("en");
+const { fields } = plain;
 const lastOrder = fields.find(({ field }) => field === "lastOrder")!;
 const chosen = (column: number | null) => ({ ...UNTOUCHED, mapping: { lastOrder: column } });
 
@@ -15,17 +16,29 @@ describe("columnOf(guess, draft)", () => {
   });
 });
 
-describe("isUnsure(guess, draft)", () => {
+describe("isUnsure(guess, description, draft)", () => {
   const doubtful = { ...lastOrder, sure: false };
 
   test("is true for a doubtful guess, until she has chosen herself", () => {
-    expect(isUnsure(doubtful, UNTOUCHED)).toBe(true);
-    expect(isUnsure(doubtful, chosen(5))).toBe(false);
-    expect(isUnsure(lastOrder, UNTOUCHED)).toBe(false);
+    expect(isUnsure(doubtful, plain, UNTOUCHED)).toBe(true);
+    expect(isUnsure(doubtful, plain, chosen(5))).toBe(false);
+    expect(isUnsure(lastOrder, plain, UNTOUCHED)).toBe(false);
   });
 
   test("is false for a field that was not found: there is nothing to doubt", () => {
-    expect(isUnsure({ ...doubtful, column: null }, UNTOUCHED)).toBe(false);
+    expect(isUnsure({ ...doubtful, column: null }, plain, UNTOUCHED)).toBe(false);
+  });
+
+  test("is false for a guess that she has called right, wherever its column stands by then", () => {
+    const draft = { ...UNTOUCHED, confirmed: [guessKey(doubtful, plain)] };
+    const moved = {
+      ...plain,
+      columns: plain.columns.map((column) => ({ ...column, column: column.column + 1 })),
+    };
+    expect(isUnsure(doubtful, plain, draft)).toBe(false);
+    expect(isUnsure({ ...doubtful, column: 6 }, moved, draft)).toBe(false);
+    expect(isUnsure({ ...doubtful, column: 4 }, plain, draft)).toBe(true);
+    expect(isUnsure(doubtful, { ...plain, sheet: "Other" }, draft)).toBe(true);
   });
 });
 

@@ -15,7 +15,7 @@ export const LOOKALIKES: readonly Lookalike[] = [
   {
     headers: "Last Active, Last Seen, Last Login, Last Visit, 最近登录时间, 最后登录时间, 最近访问时间",
     field: "lastOrder",
-    truth: { en: "the last visit, not the last order", zh: "最近访问时间,不是最近下单时间" },
+    truth: { en: "the last visit, not the last order", zh: "最近访问时间，不是最近下单时间" },
   },
   {
     headers:
@@ -23,21 +23,21 @@ export const LOOKALIKES: readonly Lookalike[] = [
     field: "lastOrder",
     truth: {
       en: "the last contact or change, not the last order",
-      zh: "最近跟进或修改时间,不是最近下单时间",
+      zh: "最近跟进或修改时间，不是最近下单时间",
     },
   },
   {
     headers:
       "Sign Up, Date Registered, Registered, Created, Created (UTC), Create Date, Created Time, Became a Customer Date, 注册时间, 创建时间",
     field: "firstOrder",
-    truth: { en: "when the record was made, not the first order", zh: "建档或注册时间,不是首次下单时间" },
+    truth: { en: "when the record was made, not the first order", zh: "建档或注册时间，不是首次下单时间" },
   },
   {
     headers: "First Deal Created Date",
     field: "firstOrder",
     truth: {
       en: "when the first deal was opened, not the first order",
-      zh: "首个商机的创建时间,不是首次下单时间",
+      zh: "首个商机的创建时间，不是首次下单时间",
     },
   },
   {
@@ -45,22 +45,22 @@ export const LOOKALIKES: readonly Lookalike[] = [
     field: "totalSpent",
     truth: {
       en: "the customer's own turnover, not what she spent with you",
-      zh: "客户自身的营业额,不是在您这里的消费",
+      zh: "客户自身的营业额，不是在您这里的消费",
     },
   },
   {
     headers: "AOV, Average Order Value, Average order, 客单价, 平均客单价",
     field: "totalSpent",
-    truth: { en: "the average order, not the total", zh: "平均每单金额,不是累计消费" },
+    truth: { en: "the average order, not the total", zh: "平均每单金额，不是累计消费" },
   },
   {
     headers: "Predicted Customer Lifetime Value, Predicted CLV, 预测CLV",
     field: "totalSpent",
-    truth: { en: "a forecast, not what was spent", zh: "预测值,不是实际消费" },
+    truth: { en: "a forecast, not what was spent", zh: "预测值，不是实际消费" },
   },
   {
     headers: "Predicted Number Of Orders",
     field: "orderCount",
-    truth: { en: "a forecast, not the orders so far", zh: "预测值,不是已有订单数" },
+    truth: { en: "a forecast, not the orders so far", zh: "预测值，不是已有订单数" },
   },
 ];

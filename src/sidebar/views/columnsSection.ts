@@ -4,6 +4,7 @@ import { columnOf, isUnsure, sharedWith } from "../fieldColumns";
 import { h, icon } from "../h";
 import { isOptional } from "../outlook";
 import type { Words } from "../words";
+import { button } from "./button";
 import type { Scene } from "./page";
 
 /** Which column of the table means what: guessed, shown with a few of its cells, and hers to correct. */
@@ -20,17 +21,16 @@ export function columnsSection(scene: Scene, description: Description): HTMLElem
 
 export const fieldId = (field: CustomerField): string => `field-${field}`;
 
-function fieldRow(
-  { state, words, actions }: Scene,
-  { columns, fields }: Description,
-  guess: FieldGuess,
-): HTMLElement {
+function fieldRow(scene: Scene, description: Description, guess: FieldGuess): HTMLElement {
+  const { state, words, actions } = scene;
+  const { columns, fields } = description;
   const { field } = guess;
   const column = columnOf(guess, state.draft);
   const found = columns.find((candidate) => candidate.column === column);
   const shared = sharedWith(guess, fields, state.draft);
+  const unsure = isUnsure(guess, description, state.draft);
   const doubts = [
-    ...(isUnsure(guess, state.draft) ? [whyUnsure(guess, words)] : []),
+    ...(unsure ? [whyUnsure(guess, words)] : []),
     ...(shared.length > 0
       ? [words.say("alsoUsed", { fields: words.list(shared.map((other) => words.say(other))) })]
       : []),
@@ -67,11 +67,24 @@ function fieldRow(
       ),
     ),
     help.length > 0 && h("p", { id: `${id}-help` }, ...help),
+    unsure && confirmButton(scene, guess),
   );
 }
 
+/** Takes the doubt away; the focus stays with the field. */
+function confirmButton({ words, actions }: Scene, guess: FieldGuess): HTMLElement {
+  const { field } = guess;
+  const confirm = (): void => {
+    actions.confirm(guess);
+    document.getElementById(fieldId(field))?.focus();
+  };
+  const made = button(`confirm-${field}`, "link", words.say("thatsRight"), confirm, icon("check"));
+  made.append(h("span", { class: "unseen" }, words.say("thatsRightFor", { field: words.say(field) })));
+  return made;
+}
+
 const whyUnsure = ({ why }: FieldGuess, words: Words): string =>
-  why ? words.say("pleaseCheckWhy", { why }) : words.say("pleaseCheck");
+  why ? words.say("pleaseCheckWhy", { why: why[words.language] }) : words.say("pleaseCheck");
 
 function samplesOf({ samples }: ColumnDescription, words: Words): HTMLElement {
   if (samples.length === 0) return h("span", { class: "samples" }, words.say("noSamples"));

@@ -9,6 +9,7 @@ import { columnsSection, fieldId } from "./columnsSection";
 import { failureBanner } from "./failureBanner";
 import { hintList } from "./hintList";
 import { leftOutBox } from "./leftOutBox";
+import { misplacedBox } from "./misplacedBox";
 import type { Parts, Scene } from "./page";
 import { resultSection } from "./resultSection";
 import { rulesBox } from "./rulesBox";
@@ -34,9 +35,10 @@ export function dataView(scene: Scene, description: Description, view: DataView)
     body: [
       ...failureBanner(scene, view.failure),
       ...sourceSection(scene, description, view.busy),
+      ...misplacedBox(scene, description),
       ...undoRow(scene, description),
       ...checkRow(scene, description),
-      ...hintList(description.hints),
+      ...hintList(description.hints.map((hint) => hint[words.language])),
       ...leftOutBox(description.report, words),
       columnsSection(scene, description),
       resultSection(scene, description),
@@ -59,7 +61,9 @@ function whyNot(
 
 /** Leads to the columns that should be looked at, which may lie below the edge of the page. */
 function checkRow({ state, words }: Scene, description: Description): Node[] {
-  const unsure = description.fields.filter((guess) => isUnsure(guess, state.draft)).map(({ field }) => field);
+  const unsure = description.fields
+    .filter((guess) => isUnsure(guess, description, state.draft))
+    .map(({ field }) => field);
   if (unsure.length === 0) return [];
   const text = words.say("pleaseCheckFields", {
     fields: words.list(unsure.map((field) => words.say(field))),

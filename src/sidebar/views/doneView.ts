@@ -35,7 +35,7 @@ export function doneView(scene: Scene, view: Extract<View, { at: "done" }>): Par
       writtenColumns(summary, words),
       ...groupTable("tiers", words.say("tiers"), summary.tiers, words),
       ...groupTable("stages", words.say("stages"), summary.stages, words),
-      ...hintList([...keptWords(summary, words), ...summary.hints]),
+      ...hintList([...keptWords(summary, words), ...summary.hints.map((hint) => hint[words.language])]),
       ...leftOutBox(summary.report, words),
     ],
     bar: [

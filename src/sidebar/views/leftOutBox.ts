@@ -20,7 +20,12 @@ export function leftOutBox({ read, leftOut }: RowsReport, words: Words): Node[] 
             "li",
             {},
             h("span", { class: "count" }, words.number(group.count)),
-            h("span", {}, group.reason, h("span", { class: "muted rows" }, rowsOf(group, words))),
+            h(
+              "span",
+              {},
+              group.reason[words.language],
+              h("span", { class: "muted rows" }, rowsOf(group, words)),
+            ),
           ),
         ),
       ),

@@ -8,6 +8,7 @@ import { dataView } from "./dataView";
 import { doneView } from "./doneView";
 import { failedView } from "./failedView";
 import { LANGUAGE_NAMES } from "./languageNames";
+import { putRightView } from "./putRightView";
 import { readingView } from "./readingView";
 import { undoneView } from "./undoneView";
 import { workingView } from "./workingView";
@@ -55,6 +56,10 @@ function parts(scene: Scene): Parts {
         customers === null ? words.say("segmentingSome") : words.say("segmenting", { customers });
       return workingView(scene, heading, "segmentingHelp");
     }
+    case "puttingRight":
+      return workingView(scene, words.say("puttingRight"), "puttingRightHelp");
+    case "putRight":
+      return putRightView(scene, view.summary);
     case "undoing":
       return workingView(scene, words.say("undoing"), "undoingHelp");
     case "done":

@@ -7,7 +7,7 @@ import { title } from "./title";
 export const workingView = (
   { state, words }: Scene,
   heading: string,
-  help: Extract<Phrase, "segmentingHelp" | "undoingHelp">,
+  help: Extract<Phrase, "segmentingHelp" | "puttingRightHelp" | "undoingHelp">,
 ): Parts => ({
   body: [
     title(heading),

@@ -1,5 +1,10 @@
-import type { Language } from "../../../src/core/vocabulary";
-import type { Description, SegmentSummary, UndoSummary } from "../../../src/protocol/replies";
+import type { Language, Wording } from "../../../src/core/vocabulary";
+import type {
+  Description,
+  PutRightSummary,
+  SegmentSummary,
+  UndoSummary,
+} from "../../../src/protocol/replies";
 
 /** Replies as the server gives them for a shop of 2,357 customers, in the language that was asked for. */
 type InBoth<Content> = Readonly<Record<Language, Content>>;
@@ -40,10 +45,8 @@ const GUESSES = [
   ["totalSpent", 7],
 ] as const;
 
-const REASONS: InBoth<readonly [string, string]> = {
-  en: ["Last order is not a date", "Total spent is not a number"],
-  zh: ["最近下单不是日期", "累计消费不是数字"],
-};
+const NO_DATE: Wording = { en: "Last order is not a date", zh: "最近下单不是日期" };
+const NO_NUMBER: Wording = { en: "Total spent is not a number", zh: "累计消费不是数字" };
 
 export function description(language: Language, changes: Partial<Description> = {}): Description {
   return {
@@ -55,6 +58,7 @@ export function description(language: Language, changes: Partial<Description> = 
       scheme: "10",
       tier: { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] },
       stage: { atRiskGaps: 2, lostGaps: 4, loyalOrders: 5 },
+      prediction: { horizonDays: 365, model: "MBG", grossMargin: 1, annualDiscountRate: 0 },
       columns: ["tier", "stage", "score", "segment"],
     },
     sheet: { en: "Customers", zh: "客户" }[language],
@@ -68,19 +72,20 @@ export function description(language: Language, changes: Partial<Description> = 
       title,
       samples: SAMPLES[language][i]!,
     })),
-    fields: GUESSES.map(([field, column]) => ({ field, column, sure: true, why: "" })),
+    fields: GUESSES.map(([field, column]) => ({ field, column, sure: true, why: null })),
     report: {
       read: 2357,
       used: 2345,
       leftOut: [
-        { reason: REASONS[language][0], count: 9, firstRows: [14, 77, 103] },
-        { reason: REASONS[language][1], count: 3, firstRows: [210, 1004, 1999] },
+        { reason: NO_DATE, count: 9, firstRows: [14, 77, 103] },
+        { reason: NO_NUMBER, count: 3, firstRows: [210, 1004, 1999] },
       ],
     },
     hints: [],
     asOf: "2026-06-30",
     newest: "2026-06-30",
     possible: ["tier", "stage", "score", "segment"],
+    misplaced: 0,
     undoable: null,
     ...changes,
   };
@@ -99,16 +104,16 @@ export const doubtful = (language: Language): Description =>
             why: {
               en: "two columns could be it, “Last order” and “First order”",
               zh: "“最近下单”和“首次下单”两列都有可能",
-            }[language],
+            },
           }
         : guess,
     ),
-    report: { read: 200, used: 199, leftOut: [{ reason: REASONS[language][0], count: 1, firstRows: [77] }] },
+    report: { read: 200, used: 199, leftOut: [{ reason: NO_DATE, count: 1, firstRows: [77] }] },
     hints: [
       {
-        en: "11 customers appear in more than one row: each row gets its own tier.",
-        zh: "11 位客户出现在多行中,每行各有等级。",
-      }[language],
+        en: "Customers that stand in more than one row: 11 (rows 41, 58, 60, 77, 102, 103 …). Each row is rated by itself.",
+        zh: "有 11 位客户出现在多行中（第 41、58、60、77、102、103 … 行），每行单独评级。",
+      },
     ],
     undoable: "2026-07-01T13:20:00.000Z",
   });
@@ -181,6 +186,11 @@ export const careful = (language: Language): SegmentSummary =>
     manual: 1,
     changed: 2,
   });
+
+export const putRightSummary = (language: Language): PutRightSummary => ({
+  sheet: { en: "Customers", zh: "客户" }[language],
+  moved: 412,
+});
 
 export const undoSummary = (language: Language, changes: Partial<UndoSummary> = {}): UndoSummary => ({
   sheet: { en: "Customers", zh: "客户" }[language],

@@ -5,7 +5,16 @@ import type { Answers } from "../../../src/protocol/replies";
 import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
-import { careful, description, doubtful, nothingUsable, spendOnly, summary, undoSummary } from "./replies";
+import {
+  careful,
+  description,
+  doubtful,
+  nothingUsable,
+  putRightSummary,
+  spendOnly,
+  summary,
+  undoSummary,
+} from "./replies";
 
 /** A state of the sidebar: how the server answers, and what the person does to get there. */
 export interface SidebarState {
@@ -35,6 +44,8 @@ export const serverWith =
         return ok(description(spoken));
       case "segment":
         return ok(summary(spoken));
+      case "putRight":
+        return ok(putRightSummary(spoken));
       case "undo":
         return ok(undoSummary(spoken));
     }
@@ -119,7 +130,7 @@ export const STATES: readonly SidebarState[] = [
       describe: ok(
         description(language, {
           sheet: HOSTILE,
-          hints: [HOSTILE],
+          hints: [{ en: HOSTILE, zh: HOSTILE }],
           columns: description(language).columns.map((column) => ({
             ...column,
             title: HOSTILE,
@@ -153,6 +164,17 @@ export const STATES: readonly SidebarState[] = [
     shows: "data",
     server: serverWith(() => ({ segment: error("NetworkError", "Connection failure due to HTTP 0") })),
     reach: press("segment"),
+  },
+  {
+    name: "data-misplaced",
+    shows: "data",
+    server: serverWith((language) => ({ describe: ok(description(language, { misplaced: 412 })) })),
+  },
+  {
+    name: "put-right",
+    shows: "putRight",
+    server: serverWith((language) => ({ describe: ok(description(language, { misplaced: 412 })) })),
+    reach: press("put-right"),
   },
   { name: "undone", shows: "undone", server: plain, reach: press("segment", "undo") },
   {
