@@ -53,7 +53,7 @@ export function exampleSheet(): SampleSheet {
     formats: Array.from(cells, (_, row) => formats[row] ?? []),
     headerRows: 0,
     boldRows: placed.map(({ row }) => row),
-    columnWidths: Array<number>(12).fill(135),
+    columnWidths: [230, ...Array<number>(10).fill(125)],
   };
 }
 

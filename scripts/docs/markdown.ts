@@ -1,4 +1,5 @@
 import type { CellValue } from "../../preview/workbook/workbook";
+import { isoDateOf } from "./dates";
 
 /** A table in Markdown; its first row is the head. */
 export function markdownTable([head, ...rows]: readonly (readonly string[])[]): string {
@@ -11,7 +12,7 @@ export function printed(value: CellValue): string {
   if (typeof value === "number") return String(Number(value.toPrecision(6)));
   if (typeof value !== "object") return String(value);
   if ("error" in value) return value.error;
-  return new Date((value.serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  return isoDateOf(value.serial);
 }
 
 function escaped(text: string): string {

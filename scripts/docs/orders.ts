@@ -1,5 +1,6 @@
 import type { SmallTable } from "../../preview/sample/smallTables";
 import type { CellInput } from "../../preview/workbook/workbook";
+import { serialOf } from "./dates";
 
 /** What a small shop sold in half a year, few enough rows to be counted on paper. */
 export const ORDERS: SmallTable = {
@@ -34,18 +35,7 @@ export const ORDERS: SmallTable = {
 
 function orderLines(lines: readonly string[]): CellInput[][] {
   return lines.map((line) => {
-    const [order, date, customer, product, amount] = line.split(/ +/) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    return [Number(order), { serial: serialOf(date) }, customer, product, Number(amount)];
+    const [order, date, customer, product, amount] = line.split(/ +/);
+    return [Number(order), { serial: serialOf(date!) }, customer!, product!, Number(amount)];
   });
-}
-
-/** Days since 1899-12-30, as a sheet counts them. */
-function serialOf(isoDate: string): number {
-  return Date.parse(isoDate) / 86_400_000 + 25_569;
 }
