@@ -28,21 +28,24 @@ interface Report {
   }[];
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 const WORDS = {
   en: {
     written: (summary: Segmented) =>
-      `${summary.report.used} customers in “${summary.sheet}”${summary.asOf ? `, seen from ${summary.asOf}` : ""}.`,
+      `${counted(summary.report.used, "customer")} in “${summary.sheet}”${summary.asOf ? `, seen from ${summary.asOf}` : ""}.`,
     columns: "Columns: ",
-    leftOut: (count: number) => (count === 0 ? "Every row could be used." : `${count} rows were left out:`),
-    rows: "rows",
-    manual: (count: number) => `${count} tiers were decided in “Tier (manual)”.`,
+    leftOut: (count: number) =>
+      count === 0 ? "Every row could be used." : `${counted(count, "row")} left out:`,
+    rows: (count: number) => (count === 1 ? "row" : "rows"),
+    manual: (count: number) => `${counted(count, "tier")} decided in “Tier (manual)”.`,
   },
   zh: {
     written: (summary: Segmented) =>
       `“${summary.sheet}”中的 ${summary.report.used} 位客户${summary.asOf ? `，截止 ${summary.asOf}` : ""}。`,
     columns: "写入的列：",
     leftOut: (count: number) => (count === 0 ? "所有行均可使用。" : `有 ${count} 行未使用：`),
-    rows: "行",
+    rows: () => "行",
     manual: (count: number) => `有 ${count} 个等级由“等级(手动)”决定。`,
   },
 } as const;
@@ -60,7 +63,7 @@ export function summaryText(summary: Segmented, language: keyof typeof WORDS, ev
     words.leftOut(left),
     ...report.leftOut.map(
       ({ reason, count, firstRows }) =>
-        `  ${count} × ${reason[language]} (${words.rows} ${firstRows.join(", ")}${count > firstRows.length ? " …" : ""})`,
+        `  ${count} × ${reason[language]} (${words.rows(count)} ${firstRows.join(", ")}${count > firstRows.length ? " …" : ""})`,
     ),
     ...(manual > 0 ? [words.manual(manual)] : []),
     ...hints.map((hint) => hint[language]),

@@ -1,4 +1,4 @@
-import { inOneRevision } from "../workbook/grid/speakGoogle";
+import { createCommands } from "../workbook/grid/commands";
 import type { GridWorkbook } from "../workbook/gridWorkbook";
 import { CELL_STYLES, type CellStyle, createLayer, type Layer, type SheetLayer } from "../workbook/layer";
 import type { Axis, SheetId } from "../workbook/workbook";
@@ -53,16 +53,12 @@ function showStyles(workbook: GridWorkbook, sheetId: SheetId, wanted: SheetLayer
       }
     }
   }
-  const { model } = workbook;
-  const updates = [...changes.values()];
-  for (let at = 0; at < updates.length; at += 20_000) {
-    inOneRevision(model, () => {
-      for (const { row, col, style } of updates.slice(at, at + 20_000)) {
-        const before = model.getters.getCell({ sheetId, row, col })?.style;
-        model.dispatch("UPDATE_CELL", { sheetId, row, col, style: { ...before, ...style } });
-      }
-    });
-  }
+  const { getters } = workbook.model;
+  const updates = [...changes.values()].map(({ row, col, style }) => {
+    const before = getters.getCell({ sheetId, row, col })?.style;
+    return { sheetId, row, col, style: { ...before, ...style } };
+  });
+  createCommands(workbook.model).update(updates);
 }
 
 function showHeaders({ model }: GridWorkbook, sheetId: SheetId, wanted: SheetLayer, shown: SheetLayer): void {

@@ -64,8 +64,16 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
       return { error: "#ERROR!", message: (error as Error).message };
     }
   });
-  const workbook = createGridWorkbook({ sheets, timeZone, runFunction });
+  // The grid calculates as soon as it is made, the host needs the grid: what comes too early is calculated again.
+  let ready = false;
+  const workbook = createGridWorkbook({
+    sheets,
+    timeZone,
+    runFunction: (name, args) => (ready ? runFunction(name, args) : { error: "#N/A", message: "" }),
+  });
   const host = createHost({ files, workbook, name: title, owner: "Ana" });
+  ready = true;
+  workbook.model.dispatch("EVALUATE_CELLS");
   const { layer } = host.document;
   if (table) {
     table.fillLayer(layer);

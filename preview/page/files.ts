@@ -60,8 +60,10 @@ export function gridSheets(workbook: Workbook): GridSheet[] {
   });
 }
 
-/** Lets the file's own workbook follow what happens to rows and columns, by which saving knows what came from where. */
+/** Lets the file's own workbook follow what happens to its rows and columns, by which saving knows what came from where. */
 export function followInFile(file: Workbook, event: StructureEvent): void {
+  const sheet = event.kind === "reorder" ? event.block.sheet : event.sheet;
+  if (!file.sheets().some(({ id }) => id === sheet)) return;
   switch (event.kind) {
     case "insert":
     case "remove":

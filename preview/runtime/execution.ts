@@ -6,7 +6,7 @@ import { failed, failureOf, type Outcome } from "./outcome";
 import { createRealm, type Realm } from "./realm";
 import { ScriptError } from "./scriptError";
 import { ITSELF, type Service } from "./service";
-import { describeTypes, fits } from "./signature";
+import { describeTypes, fitOf } from "./signature";
 import { withTimeZone } from "./timeZone";
 import type { Entry, SheetDocument, User, World } from "./world";
 
@@ -22,6 +22,8 @@ export interface Execution {
   document(): SheetDocument;
   /** An object of the script for a service and what it stands for. */
   handle<Self extends object>(service: Service<Self>, self: Self): object;
+  /** What a handle in an argument stands for; arguments that are handles or arrays of them come unwrapped. */
+  unwrapped(value: unknown): unknown;
   /** Lets a write wait until a read or `flush` asks for it, or the script ends (platform notes, 3.7). */
   defer(write: () => void): void;
   /** Whether writes were made that nothing has flushed yet. */
@@ -88,10 +90,13 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
         world.journal.refuse(call);
         throw new ScriptError(refused);
       }
-      if (!fits(method.signature, args, handles.classOf)) {
+      const fit = fitOf(method.signature, args, handles.classOf);
+      if (fit !== "fits") {
+        const types = describeTypes(args, handles.classOf);
+        if (fit === "notEmulated") throw new NotEmulated(`${call.name}${types}`);
         const home = service.home === undefined ? "" : `${service.home}.`;
         throw new ScriptError(
-          `The parameters ${describeTypes(args, handles.classOf)} don't match the method signature for ${home}${call.name}.`,
+          `The parameters ${types} don't match the method signature for ${home}${call.name}.`,
         );
       }
       world.journal.record(call);
@@ -126,6 +131,7 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
       return world.document;
     },
     handle: handles.handle,
+    unwrapped: handles.unwrapped,
     defer: (write) => {
       pending.push(write);
     },

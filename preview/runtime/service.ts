@@ -6,7 +6,7 @@ export interface Method<Self> {
   readonly kind: CallKind;
   /** Set where the write waits for a flush, a read or the end, and others do not see it before. */
   readonly pending?: true;
-  /** See `fits`. */
+  /** See `fitOf`. */
   readonly signature: string;
   run(self: Self, execution: Execution, ...args: never[]): unknown;
 }

@@ -3,17 +3,22 @@ import { isEnumValue } from "./enumeration";
 /** The name of a service object's class, such as "Range", or undefined for anything else. */
 export type ClassOf = (value: unknown) => string | undefined;
 
+/** Whether arguments fit a method, fit a form of it that the host does not model, or fit nothing. */
+export type Fit = "fits" | "notEmulated" | "differs";
+
 /**
- * Whether arguments fit a method. A signature lists the types of each form, forms apart by `|`: "Integer, Integer |
- * String". Types are Integer, Number, String, Boolean, Object, Array, Date, any, an enum or a class; `?` lets null pass, `[]` means an array,
- * and a lone "any..." any number of whatever.
+ * How arguments fit a signature, which lists the types of each form, forms apart by `|`: "Integer, Integer | String".
+ * Types are Integer, Number, String, Boolean, Object, Array, Date, any, an enum or a class; `?` lets null pass, `[]` means an
+ * array, a lone "any..." any number of whatever. A form that Google has and the host lacks begins with `!`.
  */
-export function fits(signature: string, args: readonly unknown[], classOf: ClassOf): boolean {
-  if (signature === "any...") return true;
-  return forms(signature).some(
-    (types) =>
+export function fitOf(signature: string, args: readonly unknown[], classOf: ClassOf): Fit {
+  if (signature === "any...") return "fits";
+  const form = forms(signature).find(
+    ({ types }) =>
       types.length === args.length && types.every((type, index) => fitsType(type, args[index], classOf)),
   );
+  if (!form) return "differs";
+  return form.emulated ? "fits" : "notEmulated";
 }
 
 /** The arguments as Google's message lists them, such as "(String,number)". */
@@ -26,12 +31,22 @@ export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
-const known = new Map<string, readonly (readonly string[])[]>();
+interface Form {
+  readonly types: readonly string[];
+  readonly emulated: boolean;
+}
 
-function forms(signature: string): readonly (readonly string[])[] {
+const known = new Map<string, readonly Form[]>();
+
+/** The forms of a signature. */
+export function forms(signature: string): readonly Form[] {
   const cached = known.get(signature);
   if (cached) return cached;
-  const made = signature.split("|").map((form) => (form.trim() === "" ? [] : form.trim().split(/\s*,\s*/)));
+  const made = signature.split("|").map((text): Form => {
+    const emulated = !text.trim().startsWith("!");
+    const types = text.trim().replace(/^!/, "");
+    return { types: types === "" ? [] : types.split(/\s*,\s*/), emulated };
+  });
   known.set(signature, made);
   return made;
 }

@@ -49,7 +49,7 @@ function customerSheet(customers: readonly Customer[], orders: readonly Order[])
     cells,
     formats: cells.map((_, row) => (row === 0 ? [] : ["", "", "", "", DATE, DATE, "", MONEY])),
     headerRows: 1,
-    columnWidths: [76, 130, 80, 106, 96, 96, 66, 96],
+    columnWidths: [98, 120, 76, 106, 92, 92, 66, 92],
   };
 }
 

@@ -51,14 +51,14 @@ export function makeShop(customerCount: number, seed = 20260630): Shop {
 
 function purchasesOf(customer: Customer, random: Random): Omit<Order, "id">[] {
   if (random.unit() < 0.06) return [];
-  // Mean gaps differ between customers by a factor of about ten, baskets by about six.
-  const meanGapDays = 25 + random.exponential(70);
-  const basket = 14 + random.exponential(22);
-  const dropOut = 0.06 + 0.28 * random.unit();
+  // Mean gaps differ between customers by a factor of about ten, and so do baskets.
+  const meanGapDays = 20 + random.exponential(55);
+  const basket = 9 * Math.exp(random.exponential(0.45));
+  const dropOut = random.unit() < 0.3 ? 0.5 : 0.07 * random.unit();
   const favorite = random.pick(products);
   const made: Omit<Order, "id">[] = [];
   for (
-    let day = FIRST_DAY + random.below(640);
+    let day = FIRST_DAY + random.below(700);
     day <= LAST_DAY;
     day += 1 + Math.round(random.exponential(meanGapDays))
   ) {

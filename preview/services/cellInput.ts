@@ -41,7 +41,9 @@ export function writeValues(
       default: {
         if (value === null || value === undefined) return { value: "" };
         if (tagOf(value) !== "Date") throw new NotEmulated("Writing an object into a cell", "3.3");
-        const serial = zone.serialOf((value as Date).getTime());
+        const instant = (value as Date).getTime();
+        if (Number.isNaN(instant)) throw new NotEmulated("Writing an invalid Date into a cell", "3.3");
+        const serial = zone.serialOf(instant);
         const time = Number.isInteger(serial) ? "" : " h:mm:ss";
         return { value: { serial }, format: `${rules.dateFormat}${time}` };
       }

@@ -98,7 +98,8 @@ function resultCells(world: World, result: unknown): CustomFunctionResult {
         if (Number.isNaN(value)) return { error: "#NUM!" };
         if (Number.isFinite(value)) return value;
       }
-      if (tagOf(value) === "Date") return { serial: zone.serialOf((value as Date).getTime()) };
+      if (tagOf(value) === "Date" && !Number.isNaN((value as Date).getTime()))
+        return { serial: zone.serialOf((value as Date).getTime()) };
       throw new NotEmulated(`A custom function's result with ${describe(value)}`, "1.6");
     }),
   );

@@ -37,7 +37,9 @@ export const validationBuilderService: Service<ValidationBuilder> = defineServic
       (builder, _, values: string[], showList = true) =>
         set(builder, { condition: { type: "VALUE_IN_LIST", values: [Array.from(values), showList] } }),
     ),
-    requireCheckbox: handle("", (builder) => set(builder, { condition: { type: "CHECKBOX", values: [] } })),
+    requireCheckbox: handle(" | !any | !any, any", (builder) =>
+      set(builder, { condition: { type: "CHECKBOX", values: [] } }),
+    ),
     setAllowInvalid: handle("Boolean", (builder, _, allowInvalid: boolean) => set(builder, { allowInvalid })),
     setHelpText: handle("String", (builder, _, helpText: string) => set(builder, { helpText })),
     build: handle("", ({ rule }, execution) => {

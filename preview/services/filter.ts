@@ -64,6 +64,8 @@ export const criteriaService: Service<FilterCriteria> = defineService(
   {
     copy: handle("", (criteria, execution) => execution.handle(criteriaBuilderService, { criteria })),
     getHiddenValues: handle("", ({ hiddenValues }) => [...hiddenValues]),
+    /** Only filters of pivot tables have any. */
+    getVisibleValues: handle("", () => []),
     getCriteriaType: handle("", ({ condition }) => (condition ? criteriaType(condition.type) : null)),
     getCriteriaValues: handle("", ({ condition }) => [...(condition?.values ?? [])]),
   },

@@ -41,7 +41,7 @@ export const rangeFormat: Methods<RangeRef> = {
     return ITSELF;
   }),
   ...style("Background", "background"),
-  ...style("FontColor", "fontColor"),
+  ...styleSetters("FontColor", "fontColor"),
   ...style("FontWeight", "fontWeight"),
   ...style("HorizontalAlignment", "horizontalAlignment"),
   getWrap: read("", ({ block }, execution) => styleAt(execution, block, "wrap") === "true"),
@@ -66,6 +66,12 @@ function style(title: string, name: CellStyle): Methods<RangeRef> {
     [`get${title}s`]: read("", ({ block }, execution) =>
       styles(execution, block, name).map((row) => row.map((value) => value || DEFAULTS[name])),
     ),
+    ...styleSetters(title, name),
+  } as Methods<RangeRef>;
+}
+
+function styleSetters(title: string, name: CellStyle): Methods<RangeRef> {
+  return {
     [`set${title}`]: write("String?", ({ block }, execution, value: string | null) => {
       setStyle(execution, block, name, value ?? "");
       return ITSELF;

@@ -73,6 +73,17 @@ export const rangeMarks: Methods<RangeRef> = {
       .validations.fill(block, rule ?? undefined);
     return ITSELF;
   }),
+  setDataValidations: write("Array[]", ({ block }, execution, rules: (object | null)[][]) => {
+    requireSameSize(block, rules);
+    requireUntyped(execution, block);
+    const rows = rules.map((row) =>
+      Array.from(row, (rule) => (execution.unwrapped(rule) ?? undefined) as Validation | undefined),
+    );
+    const grid = execution.document().layer.sheet(block.sheet).validations;
+    grid.fill(block, undefined);
+    grid.write(block.row, block.column, rows);
+    return ITSELF;
+  }),
   clearDataValidations: write("", ({ block }, execution) => {
     requireUntyped(execution, block);
     execution.document().layer.sheet(block.sheet).validations.fill(block, undefined);

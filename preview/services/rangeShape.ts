@@ -14,7 +14,7 @@ import { type SortColumn, sortBlock, sortSpecs } from "./sorting";
 /** Copying, clearing, merging, sorting and selecting whole blocks. */
 export const rangeShape: Methods<RangeRef> = {
   copyTo: write(
-    "Range | Range, Object",
+    "Range | Range, Object | !Range, CopyPasteType, Boolean",
     ({ block }, execution, to: RangeRef, options?: { contentsOnly?: boolean }) => {
       const unknownOption = Object.keys(options ?? {}).find((key) => key !== "contentsOnly");
       if (unknownOption) throw new NotEmulated(`Range.copyTo with ${unknownOption}`);
@@ -22,7 +22,7 @@ export const rangeShape: Methods<RangeRef> = {
       return undefined;
     },
   ),
-  clear: write("", ({ block }, execution) => {
+  clear: write(" | !Object", ({ block }, execution) => {
     requireEditable(execution, block);
     const { workbook, layer } = execution.document();
     workbook.write(block.sheet, block.row, block.column, filled(block, ""));

@@ -34,7 +34,7 @@ const ranges: Methods<SheetRef> = {
   getLastColumn: read("", ({ id }, execution) => execution.document().workbook.used(id).columns),
   getMaxRows: read("", ({ id }, execution) => infoOf(execution, id).rows),
   getMaxColumns: read("", ({ id }, execution) => infoOf(execution, id).columns),
-  clear: write("", ({ id }, execution) => {
+  clear: write(" | !Object", ({ id }, execution) => {
     const block = everyBlock(execution, id);
     const { workbook, layer } = execution.document();
     clearUsed(execution, id);

@@ -33,14 +33,14 @@ export const spreadsheetService: Service<object> = defineService(
       return found ? execution.handle(sheetService, { id: found.id }) : null;
     }),
     getActiveSheet: read("", (_, execution) => activeSheet(execution)),
-    setActiveSheet: write("Sheet", (_, execution, { id }: SheetRef) => {
+    setActiveSheet: write("Sheet | !Sheet, Boolean", (_, execution, { id }: SheetRef) => {
       infoOf(execution, id);
       execution.user.selection = { sheet: id, ranges: [] };
       return execution.handle(sheetService, { id });
     }),
     getActiveRange: read("", (_, execution) => activeRange(execution)),
     insertSheet: write(
-      " | String | String, Integer | Integer",
+      " | String | String, Integer | Integer | !Object | !String, Object | !Integer, Object | !String, Integer, Object",
       (_, execution, first?: string | number, second?: number) => {
         const { workbook } = execution.document();
         const name =

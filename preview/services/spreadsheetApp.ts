@@ -1,4 +1,5 @@
 import { enumeration } from "../runtime/enumeration";
+import type { Execution } from "../runtime/execution";
 import { defineService, handle, menu, read, type Service, write } from "../runtime/service";
 import { EMPTY_RULE, ruleBuilderService } from "./conditionalFormat";
 import { BOOLEAN_CRITERIA } from "./criteria";
@@ -14,10 +15,10 @@ import { uiService } from "./ui";
 export const spreadsheetApp: Service<object> = defineService(
   "SpreadsheetApp",
   {
-    getActive: handle("", (_, execution) => execution.handle(spreadsheetService, {})),
-    getActiveSpreadsheet: handle("", (_, execution) => execution.handle(spreadsheetService, {})),
+    getActive: handle("", (_, execution) => activeSpreadsheet(execution)),
+    getActiveSpreadsheet: handle("", (_, execution) => activeSpreadsheet(execution)),
     getActiveSheet: read("", (_, execution) => activeSheet(execution)),
-    setActiveSheet: write("Sheet", (_, execution, sheet: SheetRef) => {
+    setActiveSheet: write("Sheet | !Sheet, Boolean", (_, execution, sheet: SheetRef) => {
       execution.user.selection = { sheet: sheet.id, ranges: [] };
       return activeSheet(execution);
     }),
@@ -69,3 +70,8 @@ const rangeListService: Service<{ readonly ranges: readonly RangeRef["block"][] 
   },
   { home: "SpreadsheetApp" },
 );
+
+/** The spreadsheet, or null where a script runs outside any. */
+function activeSpreadsheet(execution: Execution): object | null {
+  return execution.world.document ? execution.handle(spreadsheetService, {}) : null;
+}

@@ -4,7 +4,14 @@ import type { LocaleRules } from "./localeRules";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
+const MONTH_FIRST = new RegExp(String.raw`^${MONTH} (\d{1,2}),? (\d{4})$`, "i");
+const DAY_FIRST = new RegExp(String.raw`^(\d{1,2})[ -]${MONTH}[ -](\d{4})$`, "i");
+const SHORT_MONTH = new RegExp(String.raw`^(?:${MONTH}[ -]\d{1,4}|\d{1,2}[ -]${MONTH})$`, "i");
+const THREE_PARTS = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/;
+const TWO_PARTS = /^(\d{1,2})[/-](\d{1,2})$/;
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?`;
+const ONLY_TIME = new RegExp(`^${TIME}$`, "i");
+const DAY_AND_TIME = new RegExp(String.raw`^(.*?)(?:\s+${TIME})?$`, "is");
 
 /** The date or time that a typed text is, with its number format, or undefined where it is neither. */
 export function typedDate(
@@ -12,12 +19,12 @@ export function typedDate(
   rules: LocaleRules,
   year: number,
 ): { value: SheetDate; format: string } | undefined {
-  const time = new RegExp(`^${TIME}$`, "i").exec(text);
+  const time = ONLY_TIME.exec(text);
   if (time) {
     const fraction = fractionOfDay(time.slice(1));
     return fraction === undefined ? undefined : { value: { serial: fraction }, format: "h:mm:ss" };
   }
-  const parts = new RegExp(String.raw`^(.*?)(?:\s+${TIME})?$`, "i").exec(text)!;
+  const parts = DAY_AND_TIME.exec(text)!;
   const day = dayOf(parts[1]!, rules, year);
   if (day === undefined) return undefined;
   if (parts[2] === undefined) return { value: { serial: day }, format: rules.dateFormat };
@@ -39,15 +46,14 @@ function fractionOfDay([hours, minutes, seconds = "0", half]: readonly (string |
 }
 
 function dayOf(text: string, rules: LocaleRules, year: number): number | undefined {
-  const separator = `[${rules.separators.replace("-", "\\-")}]`;
-  const three = new RegExp(`^(\\d{1,4})(${separator})(\\d{1,2})\\2(\\d{1,4})$`).exec(text);
-  if (three) {
+  const three = THREE_PARTS.exec(text);
+  if (three && rules.separators.includes(three[2]!)) {
     const [first, second, third] = [three[1]!, three[3]!, three[4]!];
     if (first.length === 4 || (rules.dateOrder === "ymd" && first.length <= 2))
       return serial(first, second, third);
     return rules.dateOrder === "mdy" ? serial(third, first, second) : serial(third, second, first);
   }
-  const two = /^(\d{1,2})[/-](\d{1,2})$/.exec(text);
+  const two = TWO_PARTS.exec(text);
   if (two) {
     const [month, dayOfMonth] = rules.dateOrder === "dmy" ? [two[2]!, two[1]!] : [two[1]!, two[2]!];
     return serial(String(year), month, dayOfMonth);
@@ -59,11 +65,11 @@ function dayOf(text: string, rules: LocaleRules, year: number): number | undefin
 
 function namedMonth(text: string, rules: LocaleRules): number | undefined {
   const english = rules.decimal === "." && rules.dateOrder !== "ymd";
-  const monthFirst = new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`, "i").exec(text);
-  const dayFirst = new RegExp(`^(\\d{1,2})[ -]${MONTH}[ -](\\d{4})$`, "i").exec(text);
+  const monthFirst = MONTH_FIRST.exec(text);
+  const dayFirst = DAY_FIRST.exec(text);
   if (english && monthFirst) return serial(monthFirst[3]!, monthNumber(monthFirst[1]!), monthFirst[2]!);
   if (english && dayFirst) return serial(dayFirst[3]!, monthNumber(dayFirst[2]!), dayFirst[1]!);
-  const short = new RegExp(`^(${MONTH}[ -]\\d{1,4}|\\d{1,2}[ -]${MONTH})$`, "i").test(text);
+  const short = SHORT_MONTH.test(text);
   if (short || monthFirst || dayFirst)
     throw new NotEmulated(`Writing the text "${text}" as it stands`, "3.3");
   return undefined;

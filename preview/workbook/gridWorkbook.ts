@@ -1,13 +1,15 @@
-import { cellText, type EngineCell, evaluatedValue, literalValue } from "./grid/cellText";
+import { cellText } from "./grid/cellText";
+import { CELLS_AT_ONCE, type CellUpdate, createCommands } from "./grid/commands";
 import type { RunFunction } from "./grid/customFunctions";
 import { engine } from "./grid/engine";
 import { gridLocale } from "./grid/locales";
-import { googleFormula } from "./grid/quoting";
+import { readCells } from "./grid/readCells";
 import { createRevisions, type Revisions } from "./grid/revisions";
-import { inOneRevision, type Model } from "./grid/speakGoogle";
+import { shiftCells } from "./grid/shiftCells";
+import type { Model } from "./grid/speakGoogle";
 import { type EngineCommand, structureEvents, undoneEvents } from "./grid/structureEvents";
 import { type GridSheet, type WorkbookData, workbookData } from "./grid/workbookData";
-import type { Axis, Block, CellInput, CellValue, SheetId, StructureEvent, Workbook } from "./workbook";
+import type { CellInput, StructureEvent, Workbook } from "./workbook";
 
 export interface GridWorkbookOptions {
   /** As Google writes it, such as "en_US" or "zh_CN". */
@@ -40,42 +42,14 @@ export function createGridWorkbook(options: GridWorkbookOptions = {}): GridWorkb
     custom: { runFunction: options.runFunction },
   });
   const { getters } = model;
-  const formats = gridLocale(locale);
+  const commands = createCommands(model);
+  const { dispatch } = commands;
+  const dates = gridLocale(locale);
   const listeners: ((event: StructureEvent) => void)[] = [];
   const emit = (event: StructureEvent) => {
     for (const listener of listeners) listener(event);
   };
   listenToPages(revisions, emit);
-
-  const cellAt = (sheetId: SheetId, row: number, col: number) => getters.getCell({ sheetId, row, col });
-  const blockOf = <T>(
-    { sheet, row, column, rows, columns }: Block,
-    read: (row: number, col: number, sheetId: SheetId) => T,
-  ) =>
-    Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => read(row + r, column + c, sheet)),
-    );
-  const dispatch = (type: string, payload: object) => {
-    const result = (model.dispatch as (type: string, payload: object) => ReturnType<Model["dispatch"]>)(
-      type,
-      payload,
-    );
-    const reasons = result.reasons.filter((reason) => reason !== "NoChanges");
-    if (reasons.length > 0) throw new Error(`the grid refused ${type}: ${reasons.join(", ")}`);
-  };
-  const inChunks = <T>(items: readonly T[], run: (item: T) => void) => {
-    for (let at = 0; at < items.length; at += chunkSize) {
-      inOneRevision(model, () => items.slice(at, at + chunkSize).forEach(run));
-    }
-  };
-  const update = (change: CellUpdate) => dispatch("UPDATE_CELL", change);
-  const headers = (sheetId: SheetId, axis: Axis) => ({
-    sheetId,
-    sheetName: getters.getSheetName(sheetId),
-    dimension: axis === "row" ? "ROW" : "COL",
-  });
-  const lengthOf = (sheet: SheetId, axis: Axis) =>
-    axis === "row" ? getters.getNumberRows(sheet) : getters.getNumberCols(sheet);
 
   return {
     model,
@@ -116,146 +90,36 @@ export function createGridWorkbook(options: GridWorkbookOptions = {}): GridWorkb
         dispatch(hidden ? "HIDE_SHEET" : "SHOW_SHEET", { sheetId: sheet });
     },
 
-    used(sheet) {
-      let rows = 0;
-      let columns = 0;
-      for (const cell of getters.getCells(sheet)) {
-        if (!cell.isFormula && cell.content === "") continue;
-        const position = getters.getCellPosition(cell.id);
-        const spill = cell.isFormula ? getters.getSpreadZone(position) : undefined;
-        rows = Math.max(rows, (spill?.bottom ?? position.row) + 1);
-        columns = Math.max(columns, (spill?.right ?? position.col) + 1);
-      }
-      return { rows, columns };
-    },
-    values: (block) =>
-      blockOf(block, (row, col, sheetId): CellValue => {
-        const cell = cellAt(sheetId, row, col);
-        return cell && !cell.isFormula && cell.content !== ""
-          ? literalValue(engine, cell)
-          : evaluatedValue(engine, getters.getEvaluatedCell({ sheetId, row, col }));
-      }),
-    formulas: (block) =>
-      blockOf(block, (row, col, sheetId) => {
-        const cell = cellAt(sheetId, row, col);
-        return cell?.isFormula ? googleFormula(cell.compiledFormula.toFormulaString(getters)) : "";
-      }),
-    formats: (block) => blockOf(block, (row, col, sheetId) => cellAt(sheetId, row, col)?.format ?? ""),
+    ...readCells(engine, model),
     write(sheetId, row, column, cells) {
-      const updates: CellUpdate[] = [];
+      const changes: CellUpdate[] = [];
       cells.forEach((line, r) => {
         line.forEach((cell: CellInput | undefined, c) => {
           if (cell === undefined) return;
           const position = { sheetId, row: row + r, col: column + c };
-          updates.push({
-            ...position,
-            ...cellText(engine, formats, cell, Boolean(getters.getCell(position)?.format)),
-          });
+          const hasFormat = Boolean(getters.getCell(position)?.format);
+          changes.push({ ...position, ...cellText(engine, dates, cell, hasFormat) });
         });
       });
-      inChunks(updates, update);
+      commands.update(changes);
     },
-    setFormat(block, format) {
-      const { sheet: sheetId, row: top, column: left, rows, columns } = block;
-      const rowsAtOnce = Math.max(1, Math.floor(chunkSize / columns));
+    setFormat({ sheet: sheetId, row: top, column: left, rows, columns }, format) {
+      const right = left + columns - 1;
+      const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
       for (let at = 0; at < rows; at += rowsAtOnce) {
-        const zone = {
-          left,
-          right: left + columns - 1,
-          top: top + at,
-          bottom: top + Math.min(rows, at + rowsAtOnce) - 1,
-        };
-        dispatch("SET_FORMATTING", { sheetId, target: [zone], format });
+        const bottom = top + Math.min(rows, at + rowsAtOnce) - 1;
+        dispatch("SET_FORMATTING", { sheetId, target: [{ left, right, top: top + at, bottom }], format });
       }
     },
 
-    insert(sheet, axis, at, count) {
-      const atEnd = at === lengthOf(sheet, axis);
-      inOneRevision(model, () => {
-        const place = atEnd ? { base: at - 1, position: "after" } : { base: at, position: "before" };
-        dispatch("ADD_COLUMNS_ROWS", { ...headers(sheet, axis), ...place, quantity: count });
-        // The engine copies the neighbour's look. What Google copies is not documented, so nothing is taken over.
-        for (const cell of bandCells(sheet, axis, at, count)) {
-          update({ ...getters.getCellPosition(cell.id), style: null, format: "" });
-        }
-      });
-      emit({ kind: "insert", sheet, axis, at, count });
-    },
-    remove(sheet, axis, at, count) {
-      const elements = Array.from({ length: count }, (_, i) => at + i);
-      dispatch("REMOVE_COLUMNS_ROWS", { ...headers(sheet, axis), elements });
-      emit({ kind: "remove", sheet, axis, at, count });
-    },
-    move(sheet, axis, from, count, to) {
-      if (to < from || to > from + count) {
-        const elements = Array.from({ length: count }, (_, i) => from + i);
-        const place = to > from ? { base: to - 1, position: "after" } : { base: to, position: "before" };
-        inView(sheet, () => dispatch("MOVE_COLUMNS_ROWS", { ...headers(sheet, axis), ...place, elements }));
-      }
-      emit({ kind: "move", sheet, axis, from, count, to });
-    },
-    reorder(block, order) {
-      const { sheet: sheetId, row, column, rows, columns } = block;
-      const updates: CellUpdate[] = [];
-      for (let r = 0; r < rows; r++) {
-        const down = r - order[r]!;
-        if (down === 0) continue;
-        for (let col = column; col < column + columns; col++) {
-          const cell = cellAt(sheetId, row + order[r]!, col);
-          const content = cell?.isFormula
-            ? getters.getTranslatedCellFormula(sheetId, 0, down, cell.compiledFormula)
-            : (cell?.content ?? "");
-          updates.push({
-            sheetId,
-            row: row + r,
-            col,
-            content,
-            style: cell?.style ?? null,
-            format: cell?.format ?? "",
-          });
-        }
-      }
-      inChunks(updates, update);
-      emit({ kind: "reorder", block, order });
-    },
+    ...shiftCells(model, commands, emit),
     onStructure: (listener) => {
       listeners.push(listener);
     },
   };
-
-  function bandCells(sheet: SheetId, axis: Axis, at: number, count: number): EngineCell[] {
-    return getters.getCells(sheet).filter((cell) => {
-      const { row, col } = getters.getCellPosition(cell.id);
-      const place = axis === "row" ? row : col;
-      return place >= at && place < at + count;
-    });
-  }
-
-  /** The engine moves rows and columns only in the sheet its own user looks at, and a hidden one can't be looked at. */
-  function inView(sheet: SheetId, action: () => void): void {
-    const hidden = !getters.isSheetVisible(sheet);
-    const before = getters.getActiveSheetId();
-    if (hidden) dispatch("SHOW_SHEET", { sheetId: sheet });
-    if (sheet !== before) dispatch("ACTIVATE_SHEET", { sheetIdFrom: before, sheetIdTo: sheet });
-    action();
-    if (sheet !== before) dispatch("ACTIVATE_SHEET", { sheetIdFrom: sheet, sheetIdTo: before });
-    if (hidden) dispatch("HIDE_SHEET", { sheetId: sheet });
-  }
-}
-
-interface CellUpdate {
-  readonly sheetId: SheetId;
-  readonly row: number;
-  readonly col: number;
-  readonly content?: string;
-  readonly style?: EngineCell["style"] | null;
-  readonly format?: string;
 }
 
 const scriptClient = "script";
-
-/** Above this the engine overflows the stack when it packs a revision. */
-const chunkSize = 20_000;
 
 function listenToPages(revisions: Revisions, emit: (event: StructureEvent) => void): void {
   const commandsOf = (id: string) => {

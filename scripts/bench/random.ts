@@ -1,3 +1,5 @@
+import { seededRandom as evenNumbers } from "../../src/core/numerics/seededRandom";
+
 /** Random numbers that are the same on every run. */
 export interface Random {
   /** Evenly spread over 0…1, ends left out. */
@@ -7,15 +9,10 @@ export interface Random {
   readonly beta: (a: number, b: number) => number;
 }
 
-/** A seeded generator (mulberry32), with gamma variates by Marsaglia & Tsang (2000). */
+/** A seeded generator, with gamma variates by Marsaglia & Tsang (2000). */
 export function seededRandom(seed: number): Random {
-  let state = seed | 0;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 2 ** 32;
-  };
+  const draw = evenNumbers(seed);
+  const uniform = () => draw() + 2 ** -33;
   const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
   const gamma = (shape: number, rate: number): number => {
     if (shape < 1) return gamma(shape + 1, rate) * uniform() ** (1 / shape);

@@ -2,7 +2,10 @@ import type { SpendParams } from "../../src/core/clv/gammaGamma";
 import type { ModelParams } from "../../src/core/clv/model";
 import type { Random } from "./random";
 
-/** One simulated customer: moments of her purchases, in the time unit of the parameters, and what each was worth. */
+/**
+ * One simulated customer: moments of her purchases, in the time unit of the parameters, and what each was
+ * worth.
+ */
 export interface SimulatedCustomer {
   readonly moments: readonly number[];
   readonly spends: readonly number[];

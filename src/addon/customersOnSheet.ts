@@ -8,10 +8,9 @@ import type { TableOnSheet } from "./tableOnSheet";
 
 /** The customers of a table, seen from a day; a failure where day and month of its dates can't be told apart. */
 export function customersOf(found: TableOnSheet, asOf: Day | undefined): Customers {
-  const { values, table, mapping, place, taken } = found;
-  const within = { firstRow: taken.first - 1, lastRow: taken.last - 1 };
+  const { values, table, mapping, place, taken, whole } = found;
   const customers = readCustomers(values, table, mapping, place, {
-    within,
+    ...(!whole && { within: { firstRow: taken.first - 1, lastRow: taken.last - 1 } }),
     ...(asOf !== undefined && { asOf }),
   });
   const [undecided] = customers.undecided;

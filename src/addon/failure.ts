@@ -1,5 +1,5 @@
+import type { WordValues } from "../core/fill";
 import { type FailureCode, failureText } from "../protocol/failures";
-import type { WordValues } from "../protocol/fill";
 
 /** A request that stops for a reason the person at the sheet can mend; nothing of the user's was changed. */
 export class Failure extends Error {

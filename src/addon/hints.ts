@@ -1,7 +1,7 @@
 import type { Customers } from "../cells/customers";
 import { FIELD_TITLES } from "../cells/fields";
+import { fill, type WordValues } from "../core/fill";
 import type { Language, Wording } from "../core/vocabulary";
-import { fill, type WordValues } from "../protocol/fill";
 import { HINTS } from "../protocol/hints";
 import type { TableOnSheet } from "./tableOnSheet";
 

@@ -30,6 +30,8 @@ export interface TableOnSheet {
   readonly table: FoundTable;
   /** The rows of the table that the run takes, as the sheet counts them. */
   readonly taken: RowSpan;
+  /** False where only some rows were asked for. */
+  readonly whole: boolean;
   readonly guesses: GuessedColumns;
   readonly mapping: ColumnMapping;
 }
@@ -43,7 +45,7 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const everything = sheet.getDataRange().getValues();
   const values = withoutColumns(everything, own);
   const table = findTable(values);
-  if (!table.ok) throw new Failure(table.reason === "empty" ? "emptySheet" : "noTable", { sheet: name });
+  if (!table.ok) throw new Failure(NO_TABLE[table.reason], { sheet: name });
 
   const place = spreadsheetPlace();
   const ownIndexes = new Set([...own.values()].map((column) => column - 1));
@@ -69,10 +71,13 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
     place,
     table,
     taken: takenRows(table, span, name),
+    whole: span === null,
     guesses,
     mapping: mapping ? givenMapping(mapping, table, values, name) : guessedMapping(guesses),
   };
 }
+
+const NO_TABLE = { empty: "emptySheet", noHeader: "noTable", noRows: "noRows" } as const;
 
 /** The same cells with our columns blank: what we wrote must never be taken for the user's data. */
 function withoutColumns(values: unknown[][], own: OwnColumns): unknown[][] {

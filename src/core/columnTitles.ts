@@ -1,11 +1,14 @@
 import type { OutputColumn, Wording } from "./vocabulary";
 
 /** The titles of the columns that Tierline writes, and of the one in which a person overrules it. */
-export const COLUMN_TITLES: Readonly<Record<OutputColumn, Wording>> = {
+export const COLUMN_TITLES: Readonly<Record<OutputColumn | "clv" | "chanceActive" | "nextOrder", Wording>> = {
   tier: { en: "Tier", zh: "等级" },
   stage: { en: "Lifecycle stage", zh: "生命周期阶段" },
   score: { en: "RFM score", zh: "RFM得分" },
   segment: { en: "RFM segment", zh: "RFM分群" },
+  clv: { en: "Predicted CLV", zh: "预测CLV" },
+  chanceActive: { en: "Chance active", zh: "活跃概率" },
+  nextOrder: { en: "Next order", zh: "预计下次下单" },
 };
 
 export const MANUAL_TIER_TITLE: Wording = { en: "Tier (manual)", zh: "等级(手动)" };

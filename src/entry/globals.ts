@@ -297,6 +297,169 @@ function CUSTOMER_PROFIT(
 }
 
 /**
+ * Predicts from orders what each customer will bring, with the models of the field (MBG/NBD and Gamma-Gamma): chance of
+ * still being a customer, orders, value with its range, next order. Low and High are what 1 in 10 customers like her
+ * stay below and go above; Predicted CLV is a mean and may exceed High. Without a margin it is revenue, not profit.
+ * Example: =CLV_PREDICT(A2:A, B2:B, C2:C)
+ *
+ * @param {A2:A} customer The customer of each order: an id, an e-mail address or a name.
+ * @param {B2:B} order_date Date of each order.
+ * @param {C2:C} amount Amount of each order; a refund is negative.
+ * @param {365} horizon_days How many days to look ahead. Optional, 365 when left out.
+ * @param {0.4} gross_margin Share of the amount that is left after the cost of goods; 40 % is 0.4. Optional, 1 when left out.
+ * @param {0.1} annual_discount_rate What a year's wait takes off; 10 % is 0.1. Optional, 0 when left out.
+ * @param {"2024-06-30"} as_of The day to look from, not TODAY(); later orders are ignored. Optional, the newest order date when left out.
+ * @param {"MBG"} model "MBG", "BG", "PARETO", "auto" (the likeliest), or the range that CLV_MODEL returned: fit once, share it. Optional, "MBG" when left out.
+ * @param {"en"} language Language of the words, "en" or "zh". Optional, "en" when left out.
+ * @return A table: Customer, Order days, Last order, Chance active, Chance of an order, Expected orders, Order value, Predicted CLV, Low, High, Next order.
+ * @customfunction
+ */
+function CLV_PREDICT(
+  customer: unknown,
+  order_date: unknown,
+  amount: unknown,
+  horizon_days: unknown,
+  gross_margin: unknown,
+  annual_discount_rate: unknown,
+  as_of: unknown,
+  model: unknown,
+  language: unknown,
+): unknown {
+  return Tierline_.CLV_PREDICT(
+    customer,
+    order_date,
+    amount,
+    horizon_days,
+    gross_margin,
+    annual_discount_rate,
+    as_of,
+    model,
+    language,
+  );
+}
+
+/**
+ * Fits a model of buying to orders, for other functions to share, and checks it: the last quarter of the time is hidden,
+ * foretold, and compared with what happened and with going on as before.
+ * Example: =CLV_MODEL(A2:A, B2:B, C2:C)
+ *
+ * @param {A2:A} customer The customer of each order: an id, an e-mail address or a name.
+ * @param {B2:B} order_date Date of each order.
+ * @param {C2:C} amount Amount of each order; a refund is negative.
+ * @param {"2024-06-30"} as_of The day to look from, not TODAY(); later orders are ignored. Optional, the newest order date when left out.
+ * @param {"MBG"} model "MBG", "BG", "PARETO" or "auto" (the likeliest). Optional, "MBG" when left out.
+ * @param {"en"} language Language of the words, "en" or "zh". Optional, "en" when left out.
+ * @return A table of two columns: the model, its parameters in days, notes, and how the check went.
+ * @customfunction
+ */
+function CLV_MODEL(
+  customer: unknown,
+  order_date: unknown,
+  amount: unknown,
+  as_of: unknown,
+  model: unknown,
+  language: unknown,
+): unknown {
+  return Tierline_.CLV_MODEL(customer, order_date, amount, as_of, model, language);
+}
+
+/**
+ * Chance that each customer is still one. To ask who will not order, take CHURN_RISK: a customer may still be one and
+ * order rarely. Give whole columns, since a model is fitted to the rows, or a model and as_of.
+ * Example: =P_ALIVE(B2:B, C2:C, D2:D)
+ *
+ * @param {B2:B} order_count Number of orders; best counted as days with an order.
+ * @param {C2:C} first_order Date of the first order.
+ * @param {D2:D} last_order Date of the last order.
+ * @param {"2024-06-30"} as_of The day to look from; not TODAY(). Optional, the newest last order when left out.
+ * @param {"MBG"} model "MBG", "BG", "PARETO", "auto", or the range that CLV_MODEL returned. Optional, "MBG" when left out.
+ * @return One chance per row, a fraction of 1.
+ * @customfunction
+ */
+function P_ALIVE(
+  order_count: unknown,
+  first_order: unknown,
+  last_order: unknown,
+  as_of: unknown,
+  model: unknown,
+): unknown {
+  return Tierline_.P_ALIVE(order_count, first_order, last_order, as_of, model);
+}
+
+/**
+ * Chance that each customer does not order in the days to come, because she has left or because she orders rarely.
+ * Give whole columns, since a model is fitted to the rows, or a model and as_of.
+ * Example: =CHURN_RISK(B2:B, C2:C, D2:D)
+ *
+ * @param {B2:B} order_count Number of orders; best counted as days with an order.
+ * @param {C2:C} first_order Date of the first order.
+ * @param {D2:D} last_order Date of the last order.
+ * @param {365} horizon_days How many days to look ahead. Optional, 365 when left out.
+ * @param {"2024-06-30"} as_of The day to look from; not TODAY(). Optional, the newest last order when left out.
+ * @param {"MBG"} model "MBG", "BG", "PARETO", "auto", or the range that CLV_MODEL returned. Optional, "MBG" when left out.
+ * @return One chance per row, a fraction of 1.
+ * @customfunction
+ */
+function CHURN_RISK(
+  order_count: unknown,
+  first_order: unknown,
+  last_order: unknown,
+  horizon_days: unknown,
+  as_of: unknown,
+  model: unknown,
+): unknown {
+  return Tierline_.CHURN_RISK(order_count, first_order, last_order, horizon_days, as_of, model);
+}
+
+/**
+ * Number of orders expected of each customer in the days to come.
+ * Give whole columns, since a model is fitted to the rows, or a model and as_of.
+ * Example: =EXPECTED_ORDERS(B2:B, C2:C, D2:D)
+ *
+ * @param {B2:B} order_count Number of orders; best counted as days with an order.
+ * @param {C2:C} first_order Date of the first order.
+ * @param {D2:D} last_order Date of the last order.
+ * @param {365} horizon_days How many days to look ahead. Optional, 365 when left out.
+ * @param {"2024-06-30"} as_of The day to look from; not TODAY(). Optional, the newest last order when left out.
+ * @param {"MBG"} model "MBG", "BG", "PARETO", "auto", or the range that CLV_MODEL returned. Optional, "MBG" when left out.
+ * @return One number per row, not rounded.
+ * @customfunction
+ */
+function EXPECTED_ORDERS(
+  order_count: unknown,
+  first_order: unknown,
+  last_order: unknown,
+  horizon_days: unknown,
+  as_of: unknown,
+  model: unknown,
+): unknown {
+  return Tierline_.EXPECTED_ORDERS(order_count, first_order, last_order, horizon_days, as_of, model);
+}
+
+/**
+ * The day by which each customer, if she is still one, will have ordered again at even odds. Blank where she has more
+ * likely left, or where the day is over three years away. Format the column as a date.
+ * Example: =NEXT_ORDER_DATE(B2:B, C2:C, D2:D)
+ *
+ * @param {B2:B} order_count Number of orders; best counted as days with an order.
+ * @param {C2:C} first_order Date of the first order.
+ * @param {D2:D} last_order Date of the last order.
+ * @param {"2024-06-30"} as_of The day to look from; not TODAY(). Optional, the newest last order when left out.
+ * @param {"MBG"} model "MBG", "BG", "PARETO", "auto", or the range that CLV_MODEL returned. Optional, "MBG" when left out.
+ * @return One date per row.
+ * @customfunction
+ */
+function NEXT_ORDER_DATE(
+  order_count: unknown,
+  first_order: unknown,
+  last_order: unknown,
+  as_of: unknown,
+  model: unknown,
+): unknown {
+  return Tierline_.NEXT_ORDER_DATE(order_count, first_order, last_order, as_of, model);
+}
+
+/**
  * Gives the share of prospects who became customers. Blank where there are no prospects.
  * Example: =CONVERSION_RATE(B2:B, C2:C)
  *

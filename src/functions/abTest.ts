@@ -73,7 +73,7 @@ function refuseMoreThanAll(version: string, conversions: number, visitors: numbe
 const VERDICTS = {
   tooFew: {
     en: "Too little data: fewer than 5 conversions, or 5 visitors without one, are expected in a group",
-    zh: "数据太少:某组的预期转化数或未转化数不足 5",
+    zh: "数据太少：某组的预期转化数或未转化数不足 5",
   },
   better: { en: "B is better", zh: "B 更好" },
   worse: { en: "A is better", zh: "A 更好" },

@@ -1,15 +1,15 @@
 import { FIELD_TITLES } from "../cells/fields";
 import type { Cell, Place } from "../cells/place";
-import { idKey, isBlank, textOf } from "../cells/texts";
+import { idKey, textOf } from "../cells/texts";
 import { alsoBought as rulesOf } from "../core/measures/alsoBought";
 import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";
 import { calling } from "./calling";
 import { dataRows, refuseSingleCells } from "./dataRows";
-import { faultsOf, refuseFaults } from "./faults";
 import { namedIds, numbered } from "./ids";
 import { languageOption, numberOption } from "./options";
 import { textProblems, wordColumns } from "./textColumns";
+import { usableRows } from "./usableRows";
 
 const TITLES: readonly Wording[] = [
   { en: "If bought", zh: "购买" },
@@ -47,14 +47,7 @@ export function alsoBought(
 
     const { order_id: orders, product: products } = rows.columns;
     const problems = { order_id: textProblems(orders, place), product: textProblems(products, place) };
-    const faults = faultsOf(rows, problems, inLanguage);
-    for (let row = 0; row < rows.count; row++) {
-      if (isBlank(orders[row]) || isBlank(products[row])) faults[row] = "";
-    }
-    refuseFaults(rows, faults);
-
-    const lines: number[] = [];
-    for (let row = 0; row < rows.count; row++) if (faults[row] === undefined) lines.push(row);
+    const lines = usableRows(rows, problems, rows.names, inLanguage);
     const names = namedIds(lines.map((row) => products[row]));
     const order = numbered(lines.map((row) => idKey(textOf(orders[row])))).numbers;
     const rules = rulesOf({ order, product: names.numbers }, least ?? USUAL_MIN_SUPPORT);

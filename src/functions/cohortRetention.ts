@@ -1,6 +1,6 @@
 import { readNumbers } from "../cells/numbers";
 import type { Cell, Place } from "../cells/place";
-import { idKey, isBlank, textOf } from "../cells/texts";
+import { idKey, textOf } from "../cells/texts";
 import { InputError } from "../core/errors";
 import { type Cohort, cohortsOf } from "../core/measures/cohorts";
 import { PERIOD_NUMBERING, PERIODS, type Period } from "../core/measures/periods";
@@ -9,11 +9,11 @@ import { refuseTooLarge, tableAnswer } from "./answers";
 import { calling } from "./calling";
 import { dataRows, refuseSingleCells } from "./dataRows";
 import { newestDay, readDateColumn } from "./dates";
-import { faultsOf, refuseFaults } from "./faults";
 import { numbered } from "./ids";
 import { dayOption, languageOption, wordOption } from "./options";
 import { isLeftOut } from "./ranges";
 import { textProblems } from "./textColumns";
+import { usableRows } from "./usableRows";
 
 /** What a cell of the table tells of a cohort in its k-th period; 0 where nobody ordered. */
 const MEASURES = {
@@ -54,12 +54,7 @@ export function cohortRetention(
       order_date: dates.problems,
       amount: amounts.problems,
     };
-    const faults = faultsOf(rows, problems, inLanguage);
-    for (let row = 0; row < rows.count; row++) if (isBlank(names[row])) faults[row] = "";
-    refuseFaults(rows, faults);
-
-    const lines: number[] = [];
-    for (let row = 0; row < rows.count; row++) if (faults[row] === undefined) lines.push(row);
+    const lines = usableRows(rows, problems, ["customer"], inLanguage);
     const customers = numbered(lines.map((row) => idKey(textOf(names[row]))));
     const day = Float64Array.from(lines, (row) => dates.values[row]!);
     const asOfDay = givenAsOf ?? newestDay(day);

@@ -1,13 +1,8 @@
-import { readNumbers } from "../cells/numbers";
 import type { Cell, Place } from "../cells/place";
-import { idKey, isBlank, textOf } from "../cells/texts";
 import { type Customers, customersFromOrders } from "../core/customers";
 import type { Day, Language } from "../core/vocabulary";
-import { dataRows, refuseSingleCells } from "./dataRows";
-import { newestDay, readDateColumn } from "./dates";
-import { faultsOf, refuseFaults } from "./faults";
-import { numbered, shownId } from "./ids";
 import { dayOption } from "./options";
+import { type OrderArguments, orderLines } from "./orderLines";
 
 /** The customers found in a call's orders, one per index, by what is known of them by the end of a day. */
 export interface CustomerList extends Customers {
@@ -20,60 +15,21 @@ export interface CustomerList extends Customers {
   readonly asOf: Day;
 }
 
-/** The arguments from which customers are made. */
-export interface OrderArguments {
-  readonly customer: unknown;
-  readonly orderDate: unknown;
-  readonly amount: unknown;
-  readonly orderId: unknown;
-  readonly asOf: unknown;
-}
-
 /**
- * Reads the orders of a call and adds them up by customer. Rows without a customer are skipped; a row without an order id, where
- * others have one, is an order of its own.
+ * Reads the orders of a call and adds them up by customer.
  *
- * @throws InputError where other rows cannot be used.
+ * @throws InputError where a row with a customer cannot be used, and for single cells.
  */
 export function customerList(
   place: Place,
-  { customer, orderDate, amount, orderId, asOf }: OrderArguments,
+  { asOf: asOfCell, ...given }: OrderArguments & { readonly asOf: unknown },
   example: string,
   language: Language,
 ): CustomerList {
-  const givenAsOf = dayOption(place, "as_of", asOf);
-  const rows = dataRows(place, { customer, order_date: orderDate, amount }, { order_id: orderId });
-  refuseSingleCells(rows, `the whole columns, for example ${example}`);
-
-  const dates = readDateColumn(rows, "order_date", place);
-  const amounts = readNumbers(rows.columns.amount, place);
-  const faults = faultsOf(rows, { order_date: dates.problems, amount: amounts.problems }, language);
-  const { customer: names, order_id: orders } = rows.columns;
-  for (let row = 0; row < rows.count; row++) if (isBlank(names[row])) faults[row] = "";
-  refuseFaults(rows, faults);
-
-  const lines: number[] = [];
-  for (let row = 0; row < rows.count; row++) if (faults[row] === undefined) lines.push(row);
-  const customers = numbered(lines.map((row) => idKey(textOf(names[row]))));
-  const day = Float64Array.from(lines, (row) => dates.values[row]!);
-  const asOfDay = givenAsOf ?? newestDay(day);
-  const orderKey = (row: number, line: number): string =>
-    isBlank(orders[row]) ? `row ${row}` : `${customers.numbers[line]} ${idKey(textOf(orders[row]))}`;
-  const found = customersFromOrders(
-    {
-      customer: customers.numbers,
-      day,
-      amount: Float64Array.from(lines, (row) => amounts.values[row]!),
-      ...(orders.every(isBlank) ? {} : { order: numbered(lines.map(orderKey)).numbers }),
-    },
-    customers.keys.length,
-    asOfDay,
-  );
-  return {
-    ...found,
-    listed: customers.keys.map((_, index) => index).filter((index) => found.seen[index] === 1),
-    names: customers.firsts.map((line) => shownId(names[lines[line]!])),
-    keys: customers.keys,
-    asOf: asOfDay,
-  };
+  const givenAsOf = dayOption(place, "as_of", asOfCell);
+  const wholeColumns = `the whole columns, for example ${example}`;
+  const { lines, names, keys, asOf } = orderLines(place, given, givenAsOf, wholeColumns, language);
+  const found = customersFromOrders(lines, keys.length, asOf);
+  const listed = keys.map((_, index) => index).filter((index) => found.seen[index] === 1);
+  return { ...found, listed, names, keys, asOf };
 }

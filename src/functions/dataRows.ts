@@ -47,7 +47,7 @@ export function dataRows<Needed extends string, Optional extends string = never>
       : new Array<Cell>(height).fill(cellsOf(given[name])[0]?.[0] ?? "");
 
   const whole = recordOf(names, columnOf);
-  const varying = varyingOf(neededNames, ranges).map((name) => whole[name]);
+  const varying = varyingOf(neededNames, ranges, names).map((name) => whole[name]);
   const isBlankAt = (index: number): boolean => varying.every((column) => isBlank(column[index]));
   let end = height;
   while (end > skipped && isBlankAt(end - 1)) end--;
@@ -98,8 +98,13 @@ function commonHeight<Name extends string>(
 }
 
 /** The columns that tell a filled row from a blank one: the needed ranges, else any range, else the single cells. */
-function varyingOf<Name extends string>(needed: readonly Name[], ranges: readonly Name[]): readonly Name[] {
+function varyingOf<Name extends string>(
+  needed: readonly Name[],
+  ranges: readonly Name[],
+  all: readonly Name[],
+): readonly Name[] {
   const neededRanges = needed.filter((name) => ranges.includes(name));
   if (neededRanges.length > 0) return neededRanges;
-  return ranges.length > 0 ? ranges : needed;
+  if (ranges.length > 0) return ranges;
+  return needed.length > 0 ? needed : all;
 }

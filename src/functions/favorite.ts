@@ -1,17 +1,16 @@
 import { FIELD_TITLES } from "../cells/fields";
 import { readNumbers } from "../cells/numbers";
 import type { Cell, Place } from "../cells/place";
-import { isBlank } from "../cells/texts";
 import { favourites } from "../core/measures/favourites";
 import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";
 import { calling } from "./calling";
 import { dataRows, refuseSingleCells } from "./dataRows";
-import { faultsOf, refuseFaults } from "./faults";
 import { namedIds } from "./ids";
 import { languageOption } from "./options";
 import { isLeftOut } from "./ranges";
 import { textProblems, wordColumns } from "./textColumns";
+import { usableRows } from "./usableRows";
 
 const TITLES: readonly Wording[] = [
   FIELD_TITLES.customerName,
@@ -41,14 +40,7 @@ export function favorite(
       item: textProblems(items, place),
       weight: weights.problems,
     };
-    const faults = faultsOf(rows, problems, inLanguage);
-    for (let row = 0; row < rows.count; row++) {
-      if (isBlank(customers[row]) || isBlank(items[row])) faults[row] = "";
-    }
-    refuseFaults(rows, faults);
-
-    const lines: number[] = [];
-    for (let row = 0; row < rows.count; row++) if (faults[row] === undefined) lines.push(row);
+    const lines = usableRows(rows, problems, ["customer", "item"], inLanguage);
     const who = namedIds(lines.map((row) => customers[row]));
     const what = namedIds(lines.map((row) => items[row]));
     const found = favourites(

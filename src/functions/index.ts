@@ -1,15 +1,22 @@
 /** The custom functions: the spreadsheet's place and cells in, cells out. */
+
 export { abTest } from "./abTest";
 export { alsoBought } from "./alsoBought";
+export { churnRisk } from "./churnRisk";
 export { clv } from "./clv";
+export { clvModel } from "./clvModel";
+export { clvPredict } from "./clvPredict";
 export { clvRetention } from "./clvRetention";
 export { cohortRetention } from "./cohortRetention";
 export { customerProfit } from "./customerProfit";
 export { customerTable } from "./customerTable";
+export { expectedOrders } from "./expectedOrders";
 export { favorite } from "./favorite";
 export { kMeansSegment } from "./kMeansSegment";
 export { lifecycleStage } from "./lifecycleStage";
 export { nextAction } from "./nextAction";
+export { nextOrderDate } from "./nextOrderDate";
+export { pAlive } from "./pAlive";
 export { paretoShare } from "./paretoShare";
 export { expectationGap, perceivedValue } from "./perception";
 export { profileCompleteness } from "./profileCompleteness";

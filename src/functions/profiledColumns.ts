@@ -56,7 +56,7 @@ function numberColumn(
         effect,
         because: titled(title, {
           en: `mean ${short(mean)} against ${short(overallMean)}`,
-          zh: `平均 ${short(mean)},全体 ${short(overallMean)}`,
+          zh: `平均 ${short(mean)}，全体 ${short(overallMean)}`,
         }),
       }));
     },
@@ -81,8 +81,8 @@ function wordColumn(cells: readonly Cell[], title: Wording, place: Place): Profi
           cells: [shown],
           effect: trait.effect,
           because: titled(title, {
-            en: `${name} ${share} against ${overall}`,
-            zh: `${name} ${share},全体 ${overall}`,
+            en: `${name} ${share} % against ${overall} %`,
+            zh: `${name} 占 ${share}%，全体 ${overall}%`,
           }),
         };
       });
@@ -100,6 +100,6 @@ function short(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+function percent(share: number): number {
+  return Math.round(100 * share);
 }

@@ -9,7 +9,7 @@ export function refuseNoFraction(value: number): Wording | undefined {
   return value > 1 && value <= 100
     ? {
         en: `${value} is more than 1: ${value} % is ${value / 100}`,
-        zh: `${value} 大于 1:${value}% 请写成 ${value / 100}`,
+        zh: `${value} 大于 1：${value}% 请写成 ${value / 100}`,
       }
     : { en: `${value} is not a fraction of 0 to 1`, zh: `${value} 不是 0 到 1 之间的小数` };
 }

@@ -47,7 +47,7 @@ function refuseNoChance(value: number): Wording | undefined {
   return (
     refuseNoFraction(value) ?? {
       en: `${value} is not from 0.5 to below 1`,
-      zh: `${value} 不在 0.5(含)到 1(不含)之间`,
+      zh: `${value} 不在 0.5（含）到 1（不含）之间`,
     }
   );
 }

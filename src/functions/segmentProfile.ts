@@ -5,12 +5,12 @@ import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";
 import { calling } from "./calling";
 import { dataRows, refuseSingleCells } from "./dataRows";
-import { faultsOf, refuseFaults } from "./faults";
 import { namedIds } from "./ids";
 import { languageOption } from "./options";
 import { profileColumn } from "./profiledColumns";
 import { cellsOf } from "./ranges";
 import { textProblems, wordColumns } from "./textColumns";
+import { usableRows } from "./usableRows";
 import { wideColumns } from "./wideColumns";
 
 const TITLES: readonly Wording[] = [
@@ -44,12 +44,12 @@ export function segmentProfile(
     const columns = names.map((name, at) => profileColumn(rows.columns[name]!, titles[at]!, place));
     const problems = Object.fromEntries(names.map((name, at) => [name, columns[at]!.problems]));
     const segments = rows.columns.segment!;
-    const faults = faultsOf(rows, { ...problems, segment: textProblems(segments, place) }, inLanguage);
-    for (let row = 0; row < rows.count; row++) if (isBlank(segments[row])) faults[row] = "";
-    refuseFaults(rows, faults);
-
-    const lines: number[] = [];
-    for (let row = 0; row < rows.count; row++) if (faults[row] === undefined) lines.push(row);
+    const lines = usableRows(
+      rows,
+      { ...problems, segment: textProblems(segments, place) },
+      ["segment"],
+      inLanguage,
+    );
     const parts = namedIds(lines.map((row) => segments[row]));
     const sizes = new Array<number>(parts.shown.length).fill(0);
     for (const part of parts.numbers) sizes[part]!++;

@@ -1,5 +1,5 @@
+import { fill, type WordValues } from "../core/fill";
 import type { Language, Wording } from "../core/vocabulary";
-import { fill, type WordValues } from "./fill";
 
 /** Everything that can stop a request for a reason that a person can mend: what was found, and what to do. */
 export const FAILURES = {
@@ -22,6 +22,10 @@ export const FAILURES = {
   noTable: {
     en: "No header row was found in “{sheet}”. The first rows of the table must name its columns, for example Customer ID, First order, Last order, Orders, Total spent.",
     zh: "在“{sheet}”中没有找到标题行。表格上方应写明各列名称，例如：客户编号、首次下单、最近下单、订单数、消费总额。",
+  },
+  noRows: {
+    en: "“{sheet}” has a header row and no customer below it. Add one row for each customer.",
+    zh: "“{sheet}”有标题行，但下面没有客户。请为每位客户添加一行。",
   },
   noColumns: {
     en: "Nothing in “{sheet}” looks like what a segmentation needs: total spent, number of orders, first and last order date. Columns found: {headers}. Rename a header, or choose the columns yourself.",

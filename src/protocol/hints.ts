@@ -15,7 +15,7 @@ export const HINTS = {
     zh: "有 {count} 位客户出现在多行中（第 {rows} 行），每行单独评级。",
   },
   tooFewForScores: {
-    en: "RFM scores from 1 to {bins} need at least {bins} customers with orders; there are {found}, so the RFM columns stay blank.",
+    en: "RFM scores from 1 to {bins} need at least {bins} customers with orders (found: {found}), so the RFM columns stay blank.",
     zh: "1 到 {bins} 的 RFM 得分至少需要 {bins} 位有订单的客户；目前只有 {found} 位，因此 RFM 列留空。",
   },
 } as const satisfies Record<string, Wording>;

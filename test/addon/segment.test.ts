@@ -181,6 +181,9 @@ describe("segment", () => {
     const { ask, column } = addonHost({ cells });
     const { report } = ask(SEGMENT);
     expect(report.read).toBe(report.used + report.leftOut.reduce((sum, { count }) => sum + count, 0));
+    expect(report.leftOut).toContainEqual(
+      expect.objectContaining({ reason: "a total line", firstRows: [10] }),
+    );
     expect(report.leftOut).toContainEqual(expect.objectContaining({ count: 1, firstRows: [4] }));
     expect(column("Tier")).toEqual(["A", "B", "", "", "C", "C", "C", "C", ""]);
   });
@@ -243,6 +246,7 @@ describe("segment with columns that a person has seen", () => {
 describe("segment refuses, and writes nothing", () => {
   test.each([
     ["an empty sheet", [], "is empty"],
+    ["a header row alone", [HEADERS], "no customer below it"],
     [
       "a table without a usable column",
       [

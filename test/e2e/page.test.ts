@@ -94,6 +94,14 @@ describe.skipIf(!browser)("the page", () => {
     await soon(() => ana.page.locator("#alert").isVisible()).toBe(false);
   });
 
+  test("a notice does not cover the sidebar", async () => {
+    await ana.menu("Open sidebar");
+    await ana.menu("Fail");
+    const notice = await ana.page.locator(".notice").boundingBox();
+    const sidebar = await ana.page.locator("#sidebar").boundingBox();
+    expect(notice!.x + notice!.width).toBeLessThan(sidebar!.x);
+  });
+
   test("a menu function that throws says so", async () => {
     await ana.menu("Fail");
     await soon(() => ana.page.locator(".notice", { hasText: "nothing selected" }).isVisible()).toBe(true);

@@ -31,6 +31,21 @@ const option = fc.oneof(
   fc.constantFrom<Cell>([[1, 1, 1]], [[0.5], [0.3], [0.2]], [["All", 1, 5, 1, 5]]),
 );
 
+const MODEL: Cell[][] = [
+  ...[
+    ["Model", "MBG/NBD"],
+    ["r", 0.525],
+    ["alpha (days)", 43.281],
+    ["a", 0.891],
+    ["b", 1.614],
+  ],
+  ...[
+    ["Spend p", 6.25],
+    ["Spend q", 3.74],
+    ["Spend gamma", 15.44],
+  ],
+];
+
 const CALLS: Readonly<
   Record<string, readonly [run: (place: Place, ...cells: never[]) => unknown, data: number, options: number]>
 > = {
@@ -46,6 +61,25 @@ const CALLS: Readonly<
   CLV: [functions.clv, 6, 0],
   CLV_RETENTION: [functions.clvRetention, 4, 0],
   CUSTOMER_PROFIT: [functions.customerProfit, 5, 0],
+  // Six rows carry no model, so that the predictions are given one.
+  CLV_PREDICT: [
+    (place, who, date, amount, days, margin, rate, asOf, language) =>
+      functions.clvPredict(place, who, date, amount, days, margin, rate, asOf, MODEL, language),
+    ...([3, 5] as const),
+  ],
+  P_ALIVE: [(place, n, first, last, asOf) => functions.pAlive(place, n, first, last, asOf, MODEL), 3, 1],
+  CHURN_RISK: [
+    (place, n, first, last, days, asOf) => functions.churnRisk(place, n, first, last, days, asOf, MODEL),
+    ...([3, 2] as const),
+  ],
+  EXPECTED_ORDERS: [
+    (place, n, first, last, days, asOf) => functions.expectedOrders(place, n, first, last, days, asOf, MODEL),
+    ...([3, 2] as const),
+  ],
+  NEXT_ORDER_DATE: [
+    (place, n, first, last, asOf) => functions.nextOrderDate(place, n, first, last, asOf, MODEL),
+    ...([3, 1] as const),
+  ],
 };
 
 /** True for what a cell of Sheets can show. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as functions from "../../src/functions";
 import { PLAIN_PLACE } from "../cells/places";
 import { col } from "./sheet";
+import { orderColumns, shopOrders } from "./shopOrders";
 
 /** Names and arguments that people's sheets depend on; every argument after the bar is optional. */
 const CONTRACT = [
@@ -18,6 +19,12 @@ const CONTRACT = [
   "CLV(average_order_value, orders_per_year, years | gross_margin, annual_discount_rate, acquisition_cost)",
   "CLV_RETENTION(annual_margin, retention_rate | annual_discount_rate, acquisition_cost)",
   "CUSTOMER_PROFIT(revenue | gross_margin, acquisition_cost, retention_cost, service_cost)",
+  "CLV_PREDICT(customer, order_date, amount | horizon_days, gross_margin, annual_discount_rate, as_of, model, language)",
+  "CLV_MODEL(customer, order_date, amount | as_of, model, language)",
+  "P_ALIVE(order_count, first_order, last_order | as_of, model)",
+  "CHURN_RISK(order_count, first_order, last_order | horizon_days, as_of, model)",
+  "EXPECTED_ORDERS(order_count, first_order, last_order | horizon_days, as_of, model)",
+  "NEXT_ORDER_DATE(order_count, first_order, last_order | as_of, model)",
 ].map((line) => {
   const [, name, needed, optional] = /^(\w+)\(([^|]*?)(?: \| (.*))?\)$/.exec(line) as unknown as string[];
   return { name: name!, needed: needed!.split(", "), optional: optional ? optional.split(", ") : [] };
@@ -66,11 +73,18 @@ describe.each(CONTRACT)("$name in globals.ts", ({ name, needed, optional }) => {
   });
 });
 
+const cut = (table: readonly (readonly unknown[])[], column: number) =>
+  table.slice(1).map((row) => [row[column]]);
+
 describe("the examples in globals.ts", () => {
   const days = ["2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05"];
   const texts = col(...["Ann", "Bob", "Cid", "Dan", "Eve"]);
   const dates = col(...days);
   const numbers = col(1, 2, 3, 4, 5);
+  const [A, B, C] = orderColumns(shopOrders(120));
+  const shop = { A, B, C };
+  const table = functions.customerTable(PLAIN_PLACE, A, B, C);
+  const customers = { B: cut(table, 2), C: cut(table, 3), D: cut(table, 5) };
   const RUN = new Map<string, unknown>(Object.entries(functions));
   /** What stands in the columns of the sheet that an example speaks of. */
   const COLUMNS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -84,6 +98,12 @@ describe("the examples in globals.ts", () => {
     LIFECYCLE_STAGE: { B: numbers, C: col(...Array(5).fill("2024-01-01")), D: dates },
     NEXT_ACTION: { F: col("Lost", "Loyal"), E: col("A", "B") },
     CUSTOMER_PROFIT: { D: numbers, E: numbers },
+    CLV_PREDICT: shop,
+    CLV_MODEL: shop,
+    P_ALIVE: customers,
+    CHURN_RISK: customers,
+    EXPECTED_ORDERS: customers,
+    NEXT_ORDER_DATE: customers,
   };
 
   test.each(CONTRACT)("the example of $name is answered without a bad row", ({ name }) => {

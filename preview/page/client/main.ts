@@ -71,6 +71,7 @@ async function start(): Promise<void> {
   await mountSpreadsheet(engine, model, find("#spreadsheet"));
   for (const note of notes) notices.toast(note, "", -1);
   if (rows > 20_000) notices.toast(wording.manyRows(rows), "", -1);
+  // For a look from the console, and for the browser tests.
   Object.assign(globalThis, { model });
 }
 

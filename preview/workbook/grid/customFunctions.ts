@@ -34,7 +34,6 @@ export function registerFunctions(engine: Engine, functions: readonly FunctionHe
         type: ["ANY", "RANGE"],
         acceptMatrix: true,
         acceptErrors: true,
-        optional: true,
       })),
       compute(...args) {
         const run = this.runFunction as RunFunction | undefined;
@@ -50,6 +49,8 @@ export function registerFunctions(engine: Engine, functions: readonly FunctionHe
         return toEngine(engine, outcome);
       },
     });
+    // Sheets shows every parameter as required and still runs the function without it: the script has to say what is missing.
+    engine.registries.functionRegistry.get(name).minArgRequired = 0;
   }
 }
 

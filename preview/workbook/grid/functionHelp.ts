@@ -1,11 +1,16 @@
 import { type Comment, type Node, parse } from "acorn";
 import type { FunctionHelp } from "./customFunctions";
 
+/** A custom function as its doc block describes it; the editor shows all but what it gives. */
+export interface DescribedFunction extends FunctionHelp {
+  readonly returns: string;
+}
+
 /**
  * The custom functions of a script with the help that the editor shows: those whose doc block, directly above the
  * declaration, has `@customfunction`. Optional parameters are shown as all others are, because Sheets does so.
  */
-export function readFunctionHelp(source: string): FunctionHelp[] {
+export function readFunctionHelp(source: string): DescribedFunction[] {
   const comments: Comment[] = [];
   const { body } = parse(source, { ecmaVersion: 2019, sourceType: "script", onComment: comments });
   return body.flatMap((node) => {
@@ -28,7 +33,7 @@ type DeclaredFunction = Node & {
   readonly params: readonly { readonly name: string }[];
 };
 
-function helpOf({ id, params }: DeclaredFunction, block: string): FunctionHelp {
+function helpOf({ id, params }: DeclaredFunction, block: string): DescribedFunction {
   const text = block.replace(/^\s*\*+ ?/gm, "");
   const [description = "", ...tags] = text.split(/^@/m);
   const described = new Map(
@@ -37,10 +42,12 @@ function helpOf({ id, params }: DeclaredFunction, block: string): FunctionHelp {
       return found ? [[found[1]!, oneLine(found[2]!)] as const] : [];
     }),
   );
+  const returned = tags.map((tag) => /^returns?\s+(?:\{[^}]*\}\s+)?([\s\S]*)$/.exec(tag)?.[1]);
   return {
     name: id.name,
     description: oneLine(description),
     parameters: params.map(({ name }) => ({ name, description: described.get(name) ?? "" })),
+    returns: oneLine(returned.find((text) => text !== undefined) ?? ""),
   };
 }
 

@@ -57,7 +57,10 @@ export function betaGeometricAlive(params: BetaGeometricParams, { x, tx, T }: Hi
   return 1 / (1 + Math.exp(logOddsOfCount(params, x) + (r + x) * silence));
 }
 
-/** Occasions to drop out that a customer with x repeat purchases has met: MBG/NBD counts the first purchase too. */
+/**
+ * Occasions to drop out that a customer with x repeat purchases has met: MBG/NBD counts the first purchase
+ * too.
+ */
 export function dropoutChances(kind: "BG" | "MBG", x: number): number {
   return kind === "MBG" ? x + 1 : x;
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../vocabulary";
 import { activeCustomer, chanceActive } from "./activeCustomer";
+import { compareForecast, type Forecast, liftOfTopFifth } from "./compareForecast";
 import { fitModel, type ModelChoice } from "./fitModel";
 import { expectedIfActive, tailIfActive } from "./future";
 import { historiesFromOrders } from "./histories";
@@ -7,7 +8,10 @@ import type { ModelParams } from "./model";
 import { type Orders, type PurchaseDays, purchaseDays } from "./purchaseDays";
 import type { Refusal } from "./refusal";
 
-/** How well the model, fitted to the first three quarters of the time, foretold the last. Counts are of purchases. */
+/**
+ * How well the model, fitted to the first three quarters of the time, foretold the last. Counts are of
+ * purchases.
+ */
 export interface HoldoutCheck {
   readonly ok: true;
   readonly params: ModelParams;
@@ -28,15 +32,12 @@ export interface HoldoutCheck {
   readonly expectedCoverage: number;
   /** The forecast with the smaller root mean square error. */
   readonly verdict: "model" | "naive";
+  /** Whether the model's total is off by more than a quarter: the business changed, or is not of the model's kind. */
+  readonly totalIsOff: boolean;
 }
 
-export interface Forecast {
-  readonly total: number;
-  readonly meanAbsoluteError: number;
-  readonly rootMeanSquareError: number;
-  /** Mean of forecast − actual. */
-  readonly bias: number;
-}
+/** A total that is off by more than this share of what happened has to be mentioned. */
+const MAX_TOTAL_ERROR = 0.25;
 
 /** The day that ends the first three quarters of the time from `first` to `asOf`. */
 export function holdoutCut(first: Day, asOf: Day): Day {
@@ -45,20 +46,23 @@ export function holdoutCut(first: Day, asOf: Day): Day {
 
 /**
  * Hides the orders after the cut, fits the model to the rest and compares its forecast with what happened.
- * Returns up to the cut are known to the model, later ones are not.
+ * Returns up to the cut are known to the model, later ones are not. Without `cutAt`, the cut is three
+ * quarters on.
  */
 export function checkHoldout(
   orders: Orders,
   asOf: Day,
   choice: ModelChoice,
-  cut: Day = holdoutCut(firstDay(purchaseDays(orders, asOf)), asOf),
+  cutAt?: Day,
 ): HoldoutCheck | Refusal {
+  const purchases = purchaseDays(orders, asOf);
+  const cut = cutAt ?? holdoutCut(firstDay(purchases), asOf);
   const known = historiesFromOrders(orders, cut);
   const fit = fitModel(known, choice);
   if (!fit.ok) return fit;
   const { params } = fit;
   const holdoutDays = asOf - cut;
-  const bought = countAfter(purchaseDays(orders, asOf), cut);
+  const bought = countAfter(purchases, cut);
   const actual = Float64Array.from(known.customer, (c) => bought[c]!);
   const expected = new Float64Array(actual.length);
   let covered = 0;
@@ -87,20 +91,22 @@ export function checkHoldout(
   const naiveForecast = actual.map((_, i) =>
     known.T[i]! > 0 ? (known.x[i]! / known.T[i]!) * holdoutDays : 0,
   );
-  const model = compare(expected, actual);
-  const naive = compare(naiveForecast, actual);
+  const actualTotal = actual.reduce((total, count) => total + count, 0);
+  const model = compareForecast(expected, actual);
+  const naive = compareForecast(naiveForecast, actual);
   return {
     ok: true,
     params,
     cut,
     holdoutDays,
     customers: actual.length,
-    actualTotal: sum(actual),
+    actualTotal,
     model,
     naive,
     liftOfTopFifth: liftOfTopFifth(expected, actual),
     coverage: covered / actual.length,
     expectedCoverage: expectedCovered / actual.length,
+    totalIsOff: Math.abs(model.total - actualTotal) > MAX_TOTAL_ERROR * actualTotal,
     verdict: model.rootMeanSquareError <= naive.rootMeanSquareError ? "model" : "naive",
   };
 }
@@ -121,37 +127,4 @@ function firstCount(holds: (n: number) => boolean): number {
   let n = 0;
   while (!holds(n)) n++;
   return n;
-}
-
-function compare(forecast: Float64Array, actual: Float64Array): Forecast {
-  const errors = forecast.map((value, i) => value - actual[i]!);
-  const mean = (values: Float64Array) => sum(values) / values.length;
-  return {
-    total: sum(forecast),
-    meanAbsoluteError: mean(errors.map(Math.abs)),
-    rootMeanSquareError: Math.sqrt(mean(errors.map((error) => error * error))),
-    bias: mean(errors),
-  };
-}
-
-/** Customers with equal forecasts share the place between them. */
-function liftOfTopFifth(forecast: Float64Array, actual: Float64Array): number {
-  const order = Array.from(forecast.keys()).sort((one, other) => forecast[other]! - forecast[one]!);
-  let places = order.length / 5;
-  let bought = 0;
-  for (let i = 0; i < order.length && places > 0; ) {
-    let equal = 0;
-    let ofEqual = 0;
-    for (const level = forecast[order[i]!]; i < order.length && forecast[order[i]!] === level; i++) {
-      equal++;
-      ofEqual += actual[order[i]!]!;
-    }
-    bought += ofEqual * Math.min(1, places / equal);
-    places -= equal;
-  }
-  return bought / (sum(actual) / 5);
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -8,8 +8,9 @@ export type DataNote =
   | { readonly note: "shortHistory"; readonly days: number; readonly gap: number };
 
 /**
- * What a reader of the predictions has to know of the data: buyers as regular as clockwork, and a history that is shorter
- * than two of the usual gaps between purchases, in which most second and third purchases are still to come.
+ * What a reader of the predictions has to know of the data: buyers as regular as clockwork, and a history
+ * that is shorter than two of the usual gaps between purchases, in which most second and third purchases
+ * are still to come.
  */
 export function dataNotes(purchases: PurchaseDays, asOf: Day): DataNote[] {
   const notes: DataNote[] = [];

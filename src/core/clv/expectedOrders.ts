@@ -15,8 +15,8 @@ export function chanceOfOrder(params: ModelParams, history: History, t: number):
 }
 
 /**
- * Repeat purchases expected of a new customer within t of her first. Fader, Hardie & Lee (2005), equation 9, and
- * its like for the other models; in MBG/NBD she may have left right after the first.
+ * Repeat purchases expected of a new customer within t of her first. Fader, Hardie & Lee (2005), equation
+ * 9, and its like for the other models; in MBG/NBD she may have left right after the first.
  */
 export function expectedOfNewCustomer(params: ModelParams, t: number): number {
   return expectedOrders(params, NEW_CUSTOMER, t);

@@ -1,5 +1,6 @@
 import { type Boundary, boundariesOf } from "./boundaries";
 import { groupHistories, type HistoryGroups } from "./groupHistories";
+import { isBetween, likelihoodBounds } from "./likelihoodBounds";
 import { MODEL_KINDS, type ModelKind, type ModelParams } from "./model";
 import { parameterSpace } from "./parameterSpace";
 import type { Refusal } from "./refusal";
@@ -53,10 +54,10 @@ export function fitModel({ x, tx, T }: HistoryColumns, choice: ModelChoice): Mod
   const counts = { customers: x.length, repeatCustomers };
   if (choice !== "auto") return fitScaled(choice, scaled, unit, counts);
   const fits = MODEL_KINDS.map((kind) => fitScaled(kind, scaled, unit, counts));
-  return fits.reduce((best, fit) => {
-    if (!best.ok || !fit.ok) return best.ok ? best : fit;
-    return fit.logLikelihood > best.logLikelihood + TIE ? fit : best;
-  });
+  const height = (fit: ModelFit | Refusal) => (fit.ok ? fit.logLikelihood : Number.NEGATIVE_INFINITY);
+  const highest = Math.max(...fits.map(height));
+  const [standard] = fits;
+  return height(standard!) >= highest - TIE ? standard! : fits.find((fit) => height(fit) === highest)!;
 }
 
 function fitScaled(
@@ -83,30 +84,6 @@ function fitScaled(
     ...counts,
     boundaries: boundariesOf(scaled),
   };
-}
-
-/** Within the bounds, give or take what the edges of the parameters' box may cost. */
-export function isBetween(atLeast: number, logLikelihood: number, atMost: number): boolean {
-  const slack = 0.01 + 1e-4 * Math.abs(logLikelihood);
-  return logLikelihood >= atLeast - slack && logLikelihood <= atMost + slack;
-}
-
-/**
- * What the log-likelihood of any of the models must lie between at its maximum. At least: everybody buys at one
- * rate for ever, a limit of each model. At most: everybody buys at her own rate, x/t_x, and leaves at t_x.
- */
-function likelihoodBounds({ xs, times, xAt, txAt, TAt, weight }: HistoryGroups) {
-  let purchases = 0;
-  let age = 0;
-  let atMost = 0;
-  for (let i = 0; i < weight.length; i++) {
-    const x = xs[xAt[i]!]!;
-    purchases += weight[i]! * x;
-    age += weight[i]! * times[TAt[i]!]!;
-    if (x > 0) atMost += weight[i]! * x * (Math.log(x / times[txAt[i]!]!) - 1);
-  }
-  const rate = purchases / age;
-  return { purchases, rate, atLeast: purchases * (Math.log(rate) - 1), atMost };
 }
 
 function atForbiddenEdge(

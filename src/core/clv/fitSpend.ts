@@ -1,7 +1,8 @@
 import { gammaln } from "../numerics/gammaln";
 import { ALIKE } from "./boundaries";
-import { isBetween, MIN_REPEAT_CUSTOMERS } from "./fitModel";
+import { MIN_REPEAT_CUSTOMERS } from "./fitModel";
 import { type RepeatSpend, type SpendParams, spendLogLikelihood } from "./gammaGamma";
+import { isBetween } from "./likelihoodBounds";
 import type { Refusal } from "./refusal";
 import { settle } from "./settle";
 
@@ -58,9 +59,9 @@ export function fitSpend({ x, meanSpend }: RepeatSpend): SpendFit | Refusal {
     BOX,
   );
   const { p, q, gamma } = paramsAt(minimum.at);
-  if (!minimum.settled || !(p > 0.001)) return { ok: false, reason: "didNotSettle" };
+  if (!minimum.settled || !(p > 0.001)) return { ok: false, reason: "spendDidNotSettle" };
   if (q <= 1) return { ok: false, reason: "spendWithoutMean" };
-  const { atLeast, atMost } = likelihoodBounds(p, scaled);
+  const { atLeast, atMost } = spendBounds(p, scaled);
   if (!isBetween(atLeast, -minimum.value, atMost)) return { ok: false, reason: "impossibleLikelihood" };
   const boundaries: SpendBoundary[] = [];
   if (1 / Math.sqrt(q) < ALIKE) boundaries.push("sameSpend");
@@ -78,7 +79,10 @@ function paramsAt([logP, logQ, logUsual]: readonly number[]): SpendParams {
   return { p: exp(logP!), q: exp(logQ!), gamma: exp(logQ! + logUsual! - logP!) };
 }
 
-/** Customers with repeat purchases that were paid for, in order of (x, mean spend), so that sums have the same digits. */
+/**
+ * Customers with repeat purchases that were paid for, in order of (x, mean spend), so that sums have the
+ * same digits.
+ */
 function sortedPaid({ x, meanSpend }: RepeatSpend): { x: number[]; meanSpend: number[] } {
   const paid: number[] = [];
   for (let i = 0; i < x.length; i++) if (x[i]! > 0 && meanSpend[i]! > 0) paid.push(i);
@@ -87,13 +91,10 @@ function sortedPaid({ x, meanSpend }: RepeatSpend): { x: number[]; meanSpend: nu
 }
 
 /**
- * What the log-likelihood must lie between at its maximum. At least: every purchase is drawn from one exponential
- * distribution, a limit of the model. At most: everybody spends at her own rate, given p.
+ * What the log-likelihood must lie between at its maximum. At least: every purchase is drawn from one
+ * exponential distribution, a limit of the model. At most: everybody spends at her own rate, given p.
  */
-function likelihoodBounds(
-  p: number,
-  { x, meanSpend }: { x: readonly number[]; meanSpend: readonly number[] },
-) {
+function spendBounds(p: number, { x, meanSpend }: { x: readonly number[]; meanSpend: readonly number[] }) {
   let purchases = 0;
   let total = 0;
   x.forEach((count, i) => {

@@ -18,8 +18,8 @@ export function expectedIfActive(customer: ActiveCustomer, t: number): number {
 }
 
 /**
- * Chances that an active customer buys more than n times within t, for n = 0, 1, 2 …, as far as they are above
- * 1e-10 of the first.
+ * Chances that an active customer buys more than n times within t, for n = 0, 1, 2 …, as far as they are
+ * above 1e-10 of the first.
  */
 export function tailIfActive(customer: ActiveCustomer, t: number): number[] {
   const tail: number[] = [];
@@ -43,8 +43,8 @@ export function chanceOfPurchaseIfActive(customer: ActiveCustomer, t: number): n
 /**
  * Purchases expected of an active customer within t, each counted as e^(−force · its moment).
  *
- * With m(u) the purchases expected within u, this is ∫ e^(−force·u) dm(u), by parts
- * e^(−force·t) m(t) + force · ∫ e^(−force·u) m(u) du: no density is needed, and both parts are positive. Within 1e-12.
+ * With m(u) the purchases expected within u, this is ∫ e^(−force·u) dm(u), by parts e^(−force·t) m(t) +
+ * force · ∫ e^(−force·u) m(u) du: no density is needed, and both parts are positive. Within 1e-12.
  */
 export function discountedIfActive(customer: ActiveCustomer, t: number, force: number): number {
   const atEnd = Math.exp(-force * t) * expectedIfActive(customer, t);

@@ -1,19 +1,22 @@
 import type { ActiveByPurchase } from "./activeCustomer";
 
-/** Terms after which the series gives up: a horizon some 100,000 times as long as the customer has been seen. */
+/**
+ * Terms after which the series gives up: a horizon some 100,000 times as long as the customer has been
+ * seen.
+ */
 const MAX_TERMS = 5_000_000;
 
 /** Where the logarithm of a probability is so low that the probability itself would be rounded to 0. */
 const LOG_UNDERFLOW = -700;
 
 /**
- * Calls `visit` with the chance of more than n purchases within t, for n = 0, 1, 2 … until all further chances
- * together are below `least` times the first.
+ * Calls `visit` with the chance of more than n purchases within t, for n = 0, 1, 2 … until all further
+ * chances together are below `least` times the first.
  *
- * She buys more than n times if, never dropping out, she would buy more than n times (the tail of a negative
- * binomial count), and if she has not dropped out after one of the first n: B(a, b+n)/B(a, b). The sum over n is
- * equation 10 of Fader, Hardie & Lee (2005) without its hypergeometric function: all terms are positive, and
- * nothing happens at a = 1, where that equation is 0/0.
+ * She buys more than n times if, never dropping out, she would buy more than n times (the tail of a
+ * negative binomial count), and if she has not dropped out after one of the first n: B(a, b+n)/B(a, b). The
+ * sum over n is equation 10 of Fader, Hardie & Lee (2005) without its hypergeometric function: all terms
+ * are positive, and nothing happens at a = 1, where that equation is 0/0.
  */
 export function visitTailByPurchase(
   { shape, rate, a, b }: ActiveByPurchase,

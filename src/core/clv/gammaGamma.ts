@@ -24,8 +24,9 @@ export interface SpendLogLikelihood {
 }
 
 /**
- * Log-likelihood of the mean spends, with its gradient. Fader & Hardie (2013), note 025, equation 1a, written as
- * −ln B(px, q) − q ln(1 + xm/γ) − px ln(1 + γ/(xm)) − ln m: where p or q is large the printed parts would cancel.
+ * Log-likelihood of the mean spends, with its gradient. Fader & Hardie (2013), note 025, equation 1a,
+ * written as −ln B(px, q) − q ln(1 + xm/γ) − px ln(1 + γ/(xm)) − ln m: where p or q is large the printed
+ * parts would cancel.
  */
 export function spendLogLikelihood({ p, q, gamma }: SpendParams, spend: RepeatSpend): SpendLogLikelihood {
   const { x, meanSpend } = spend;
@@ -54,8 +55,8 @@ export function spendLogLikelihood({ p, q, gamma }: SpendParams, spend: RepeatSp
 }
 
 /**
- * Expected spend per purchase of a customer who spent `meanSpend` on average over x repeat purchases: the mean of
- * her own and everybody's, weighted by the evidence. Note 025, equation 5. Needs q > 1 for x = 0.
+ * Expected spend per purchase of a customer who spent `meanSpend` on average over x repeat purchases: the
+ * mean of her own and everybody's, weighted by the evidence. Note 025, equation 5. Needs q > 1 for x = 0.
  */
 export function expectedSpend({ p, q, gamma }: SpendParams, x: number, meanSpend: number): number {
   return (p * (gamma + x * meanSpend)) / (p * x + q - 1);

@@ -19,7 +19,10 @@ export interface SpendHistories extends Histories {
   readonly meanSpend: Float64Array;
 }
 
-/** Histories up to and including `asOf`; later orders are ignored, and customers without a purchase left out. */
+/**
+ * Histories up to and including `asOf`; later orders are ignored, and customers without a purchase left
+ * out.
+ */
 export function historiesFromOrders(orders: Orders, asOf: Day): SpendHistories {
   return historiesOf(purchaseDays(orders, asOf), asOf);
 }
@@ -46,9 +49,9 @@ export function historiesOf({ start, day, amount }: PurchaseDays, asOf: Day): Sp
 }
 
 /**
- * Histories from one row per customer: number of orders, first and last order day. Orders are best counted by
- * day; where the first and the last day are the same, there was one purchase whatever the count says. Rows without
- * an order are left out.
+ * Histories from one row per customer: number of orders, first and last order day. Orders are best counted
+ * by day; where the first and the last day are the same, there was one purchase whatever the count says.
+ * Rows without an order are left out.
  */
 export function historiesFromCounts(
   orderCount: ArrayLike<number>,

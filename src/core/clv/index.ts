@@ -1,11 +1,12 @@
 export { type ActiveCustomer, activeCustomer, chanceActive } from "./activeCustomer";
 export { BOUNDARIES, type Boundary, noDropoutSeen } from "./boundaries";
-export { checkHoldout, type Forecast, type HoldoutCheck, holdoutCut } from "./checkHoldout";
+export { checkHoldout, type HoldoutCheck, holdoutCut } from "./checkHoldout";
+export type { Forecast } from "./compareForecast";
 export { type DataNote, dataNotes } from "./dataNotes";
 export { chanceOfOrder, expectedOfNewCustomer, expectedOrders } from "./expectedOrders";
 export { fitModel, MIN_REPEAT_CUSTOMERS, type ModelChoice, type ModelFit } from "./fitModel";
 export { fitSpend, SPEND_BOUNDARIES, type SpendBoundary, type SpendFit } from "./fitSpend";
-export { discountedIfActive, expectedIfActive, tailIfActive } from "./future";
+export { chanceOfPurchaseIfActive, discountedIfActive, expectedIfActive, tailIfActive } from "./future";
 export { expectedSpend, type SpendParams } from "./gammaGamma";
 export {
   type Histories,

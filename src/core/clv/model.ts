@@ -14,7 +14,10 @@ export interface BetaGeometricParams {
   readonly b: number;
 }
 
-/** Parameters of Pareto/NBD: rates of buying Gamma(r, alpha), rates of dropping out Gamma(s, beta), at any time. */
+/**
+ * Parameters of Pareto/NBD: rates of buying Gamma(r, alpha), rates of dropping out Gamma(s, beta), at any
+ * time.
+ */
 export interface ParetoParams {
   readonly kind: "PARETO";
   readonly r: number;
@@ -25,13 +28,18 @@ export interface ParetoParams {
 
 export type ModelParams = BetaGeometricParams | ParetoParams;
 
-/** A log-likelihood with its derivatives by the four parameters, in the order of the parameter types above. */
+/**
+ * A log-likelihood with its derivatives by the four parameters, in the order of the parameter types above.
+ */
 export interface LogLikelihood {
   readonly value: number;
   readonly gradient: readonly [number, number, number, number];
 }
 
-/** One customer's purchases, all a model needs: repeat purchases, time from first to last, time from first to now. */
+/**
+ * One customer's purchases, all a model needs: repeat purchases, time from first to last, time from first
+ * to now.
+ */
 export interface History {
   readonly x: number;
   readonly tx: number;

@@ -5,15 +5,19 @@ import type { ModelKind, ModelParams } from "./model";
 import { paretoLogLikelihood } from "./pareto";
 
 /**
- * How the parameters of a model are laid out for the optimiser: four numbers, free of each other's scale, in a box
- * that is far wider than any honest answer. Time is counted in mean customer ages, so that the box fits all data.
+ * How the parameters of a model are laid out for the optimiser: four numbers, free of each other's scale,
+ * in a box that is far wider than any honest answer. Time is counted in mean customer ages, so that the box
+ * fits all data.
  */
 export interface ParameterSpace {
   /** Minus the log-likelihood, with its slope. */
   readonly objective: (groups: HistoryGroups) => (at: readonly number[]) => Slope;
   readonly paramsAt: (at: readonly number[]) => ModelParams;
   readonly box: Box;
-  /** Where to begin, given the mean rate of buying; the later ones only where the first does not settle inside. */
+  /**
+   * Where to begin, given the mean rate of buying; the later ones only where the first does not settle
+   * inside.
+   */
   readonly starts: (rate: number) => readonly (readonly number[])[];
   /** The edges of the box at which a fit is still an answer. */
   readonly meaningfulEdges: Edges;
@@ -47,8 +51,8 @@ function betaGeometricSpace(kind: "BG" | "MBG"): ParameterSpace {
     },
     paramsAt,
     box: {
-      lower: [log(1e-3), log(1e-4), -14, log(1e-3)],
-      upper: [log(1e6), log(1e4), 14, log(1e6)],
+      lower: [log(1e-3), log(1e-4), -23, log(1e-3)],
+      upper: [log(1e6), log(1e4), 23, log(1e6)],
     },
     starts: (rate) => [
       [0, -log(rate), log(1 / 4), log(3)],

@@ -4,12 +4,12 @@ import type { HistoryGroups } from "./groupHistories";
 import type { History, LogLikelihood, ParetoParams } from "./model";
 
 /**
- * Log-likelihood of Pareto/NBD with its gradient, summed over the groups.
- * Schmittlein, Morrison & Colombo (1987); Fader & Hardie (2005), note 009.
+ * Log-likelihood of Pareto/NBD with its gradient, summed over the groups. Schmittlein, Morrison & Colombo
+ * (1987); Fader & Hardie (2005), note 009.
  *
- * The customer is still active at T, or dropped out at some u since t_x. The papers write the second part as a
- * difference of two hypergeometric functions, which cancel where t_x is near T and swap roles at α = β. Here it
- * stays the integral it came from, all of one sign: ∫ s (α+u)^−(r+x) (β+u)^−(s+1) du.
+ * The customer is still active at T, or dropped out at some u since t_x. The papers write the second part
+ * as a difference of two hypergeometric functions, which cancel where t_x is near T and swap roles at α =
+ * β. Here it stays the integral it came from, all of one sign: ∫ s (α+u)^−(r+x) (β+u)^−(s+1) du.
  */
 export function paretoLogLikelihood(params: ParetoParams, groups: HistoryGroups): LogLikelihood {
   const { r, alpha, s, beta } = params;
@@ -54,7 +54,9 @@ export function paretoAlive(params: ParetoParams, { x, tx, T }: History): number
 /** Beyond this many powers of e below its start, the rest of a falling integrand is nothing. */
 const NEGLIGIBLE = 42;
 
-/** The moment u of dropping out since the last purchase: how likely, and what the slopes need to know of it. */
+/**
+ * The moment u of dropping out since the last purchase: how likely, and what the slopes need to know of it.
+ */
 interface SinceLastPurchase {
   /** Of having dropped out at all. */
   readonly logOdds: number;

@@ -1,6 +1,9 @@
 import type { Day } from "../vocabulary";
 
-/** Orders as columns of equal length. Customers are numbered 0 … customers − 1; amounts may be negative (returns). */
+/**
+ * Orders as columns of equal length. Customers are numbered 0 … customers − 1; amounts may be negative
+ * (returns).
+ */
 export interface Orders {
   readonly customer: ArrayLike<number>;
   readonly day: ArrayLike<Day>;
@@ -8,7 +11,10 @@ export interface Orders {
   readonly customers: number;
 }
 
-/** The purchases of each customer in order of time: those of customer c stand at start[c] … start[c + 1] − 1. */
+/**
+ * The purchases of each customer in order of time: those of customer c stand at start[c] … start[c + 1] −
+ * 1.
+ */
 export interface PurchaseDays {
   readonly start: Int32Array;
   readonly day: Int32Array;
@@ -19,9 +25,9 @@ export interface PurchaseDays {
 const ROUNDING = 1e-9;
 
 /**
- * The purchases up to and including `until`: one for each customer and day, the amounts of the day added.
- * A day whose net amount is negative is a return: it is taken off the customer's latest earlier days, down to 0,
- * and a day used up is no purchase. A day on which all was free (amount 0) is one.
+ * The purchases up to and including `until`: one for each customer and day, the amounts of the day added. A
+ * day whose net amount is negative is a return: it is taken off the customer's latest earlier days, down to
+ * 0, and a day used up is no purchase. A day on which all was free (amount 0) is one.
  */
 export function purchaseDays({ customer, day, amount, customers }: Orders, until: Day): PurchaseDays {
   const rows = rowsByCustomer(customer, day, customers, until);
@@ -56,7 +62,10 @@ export function purchaseDays({ customer, day, amount, customers }: Orders, until
   return { start, day: days.slice(0, end), amount: amounts.slice(0, end) };
 }
 
-/** Takes an amount off the purchases from `end` backwards to `first`; the new end, with those used up left out. */
+/**
+ * Takes an amount off the purchases from `end` backwards to `first`; the new end, with those used up left
+ * out.
+ */
 function takeBack(
   days: Int32Array,
   amounts: Float64Array,

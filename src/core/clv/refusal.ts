@@ -4,6 +4,7 @@ export const REFUSALS = [
   "tooFewPaidCustomers",
   "didNotSettle",
   "impossibleLikelihood",
+  "spendDidNotSettle",
   "spendWithoutMean",
 ] as const;
 

@@ -7,16 +7,19 @@ export const REGULAR_FROM = 2;
 const MIN_CUSTOMERS = 30;
 
 export interface Regularity {
-  /** 1 for purchases at random, higher for even gaps, below 1 for bursts; Infinity where all gaps are equal. */
+  /**
+   * 1 for purchases at random, higher for even gaps, below 1 for bursts; Infinity where all gaps are equal.
+   */
   readonly k: number;
   /** Customers with three purchases or more. */
   readonly customers: number;
 }
 
 /**
- * How evenly purchases are spaced: the shape k of the gamma distribution of the gaps, from the last two gaps of each
- * customer; undefined with fewer than 30 customers to go by. Wheat & Morrison (1990), "Estimating purchase regularity with two
- * interpurchase times": the share of one gap in the two is Beta(k, k), with variance 1/(8k + 4) around one half.
+ * How evenly purchases are spaced: the shape k of the gamma distribution of the gaps, from the last two
+ * gaps of each customer; undefined with fewer than 30 customers to go by. Wheat & Morrison (1990),
+ * "Estimating purchase regularity with two interpurchase times": the share of one gap in the two is Beta(k,
+ * k), with variance 1/(8k + 4) around one half.
  */
 export function regularity({ start, day }: PurchaseDays): Regularity | undefined {
   let customers = 0;

@@ -22,11 +22,11 @@ export interface SpendSpread {
 }
 
 /**
- * The value that a customer exceeds with chance `target`, in units of the scale of her spend rate; 0 where she
- * buys at all with no more than that chance. Within 1e-5 relative.
+ * The value that a customer exceeds with chance `target`, in units of the scale of her spend rate; 0 where
+ * she buys at all with no more than that chance. Within 1e-5 relative.
  *
- * The sum of n orders over the scale is beta prime (pn, q) (McDonald 1984). The value is a mixture of these over
- * n, and its tail is solved for by Newton's method on a logarithmic scale, kept in a bracket.
+ * The sum of n orders over the scale is beta prime (pn, q) (McDonald 1984). The value is a mixture of these
+ * over n, and its tail is solved for by Newton's method on a logarithmic scale, kept in a bracket.
  *
  * @param moreThan chance of more than n orders, n = 0, 1, 2 …
  */

@@ -17,7 +17,7 @@ export const MODEL_NAMES: Readonly<Record<ModelKind, Wording>> = {
 export const REFUSAL_WORDS: Readonly<Record<Refusal["reason"], Wording>> = {
   tooFewRepeatCustomers: {
     en: "{found} customers have ordered on more than one day; a prediction needs at least {needed}",
-    zh: "只有 {found} 位客户在不同日期下过两次以上的单；预测至少需要 {needed} 位",
+    zh: "只有 {found} 位客户在不止一天下过单；预测至少需要 {needed} 位",
   },
   tooFewPaidCustomers: {
     en: "{found} customers have paid for a repeat order; predicting spend needs at least {needed}",
@@ -30,6 +30,10 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal["reason"], Wording>> = {
   impossibleLikelihood: {
     en: "the fit gave a likelihood that cannot be right, so it is not used",
     zh: "拟合得到的似然值不可能成立，因此不予采用",
+  },
+  spendDidNotSettle: {
+    en: "the model of spend did not settle on this data, so order values cannot be predicted",
+    zh: "消费模型在这些数据上没有收敛，无法预测订单金额",
   },
   spendWithoutMean: {
     en: "a few customers spend so much more than the rest that an average order value cannot be predicted",
@@ -84,4 +88,10 @@ export const VERDICT_WORDS: Readonly<Record<HoldoutCheck["verdict"], Wording>> =
     en: "going on as before foretold the hidden orders better than the model: do not rely on the prediction",
     zh: "对隐藏的订单，“照旧推算”比模型更准：请不要依赖该预测",
   },
+};
+
+/** Said beside the verdict where the model's total was off; {expected} and {actual} stand for the numbers of orders. */
+export const TOTAL_OFF_WORDS: Wording = {
+  en: "it foretold {expected} orders where there were {actual}: compare customers with each other, and do not rely on the totals",
+  zh: "模型预测共 {expected} 单，实际为 {actual} 单：可用于比较客户，请不要依赖总数",
 };

@@ -38,7 +38,8 @@ export function compareProportions(experiment: Experiment, confidence: number): 
   return {
     rateA,
     rateB,
-    lift: ratio(rateB - rateA, rateA),
+    // From the counts: of two rounded rates, 0.15 over 0.1 would be a little less than 1.5.
+    lift: ratio(conversionsB * visitorsA, conversionsA * visitorsB) - 1,
     low: Math.max(rateB - rateA - width, -1),
     high: Math.min(rateB - rateA + width, 1),
     pValue: 2 * normalCdf(-Math.abs(z)),

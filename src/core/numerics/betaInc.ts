@@ -1,11 +1,11 @@
 const MAX_STEPS = 10_000;
 
 /**
- * Regularised incomplete beta function I_u(a, b) for 0 < u < 1, given `front` = u^a (1−u)^b / B(a, b), which callers
- * need anyway as the density of ln(u/(1−u)).
+ * Regularised incomplete beta function I_u(a, b) for 0 < u < 1, given `front` = u^a (1−u)^b / B(a, b),
+ * which callers need anyway as the density of ln(u/(1−u)).
  *
- * Continued fraction of NIST DLMF 8.17.22 by Lentz's method, on the side where it converges fast; relative error
- * below 1e-12 of the smaller of the function and its complement, apart from that of `front`.
+ * Continued fraction of NIST DLMF 8.17.22 by Lentz's method, on the side where it converges fast; relative
+ * error below 1e-12 of the smaller of the function and its complement, apart from that of `front`.
  */
 export function betaInc(u: number, a: number, b: number, front: number): number {
   return u < (a + 1) / (a + b + 2)

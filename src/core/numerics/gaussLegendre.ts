@@ -1,4 +1,7 @@
-/** Positive nodes of the 16-point Gauss-Legendre rule on −1…1, and their weights (NIST DLMF 3.5, table 3.5.3 extended). */
+/**
+ * Positive nodes of the 16-point Gauss-Legendre rule on −1…1, and their weights, as numpy's `leggauss(16)`
+ * gives them.
+ */
 const NODES = [
   0.09501250983763744, 0.2816035507792589, 0.45801677765722737, 0.6178762444026438, 0.755404408355003,
   0.8656312023878318, 0.9445750230732326, 0.9894009349916499,

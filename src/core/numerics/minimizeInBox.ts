@@ -21,14 +21,17 @@ const MAX_STEPS = 300;
 const MAX_TRIALS = 40;
 /** No variable moves further in one step: ours are logarithms, and e^3 is a bold guess. */
 const LONGEST_STEP = 3;
-/** Gains below this share of the value drown in its own rounding: then a search that finds nothing lower is no failure. */
+/**
+ * Gains below this share of the value drown in its own rounding: then a search that finds nothing lower is
+ * no failure.
+ */
 const ROUNDING = 1e-12;
 
 /**
  * The minimum of a smooth function in a box, by BFGS with a line search for the weak Wolfe conditions
- * (Nocedal & Wright 2006, algorithm 6.1; bisection as in Lewis & Overton 2013). A variable that reaches an edge
- * stays there while the slope points outwards. Settled means that a quadratic model of the function, built from at least one
- * step per free variable, has no more than `tolerance` left to gain.
+ * (Nocedal & Wright 2006, algorithm 6.1; bisection as in Lewis & Overton 2013). A variable that reaches an
+ * edge stays there while the slope points outwards. Settled means that a quadratic model of the function,
+ * built from at least one step per free variable, has no more than `tolerance` left to gain.
  */
 export function minimizeInBox(
   f: (at: readonly number[]) => Slope,

@@ -3,8 +3,9 @@ import type { Box } from "./minimizeInBox";
 const MAX_STEPS = 600;
 
 /**
- * A low place of a function in a box, found without slopes: the simplex of Nelder & Mead (1965) with the usual
- * factors, started with edges of `size`. A last resort where slopes lead nowhere; it does not claim a minimum.
+ * A low place of a function in a box, found without slopes: the simplex of Nelder & Mead (1965) with the
+ * usual factors, started with edges of `size`. A last resort where slopes lead nowhere; it does not claim a
+ * minimum.
  */
 export function nelderMead(
   f: (at: readonly number[]) => number,

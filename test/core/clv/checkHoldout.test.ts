@@ -100,6 +100,19 @@ describe("checkHoldout", () => {
     expect(regular.verdict).toBe("naive");
   });
 
+  test("checkHoldout says so where the total is off by more than a quarter: here all stopped at the cut", () => {
+    expect(check.totalIsOff).toBe(false);
+    const rows = Array.from(Array.from(orders.day).keys()).filter((i) => orders.day[i]! <= 300);
+    const stopped = checked({
+      customer: rows.map((i) => orders.customer[i]!),
+      day: rows.map((i) => orders.day[i]!),
+      amount: rows.map((i) => orders.amount[i]!),
+      customers: orders.customers,
+    });
+    expect(stopped.totalIsOff).toBe(true);
+    expect(stopped.liftOfTopFifth).toBeNaN();
+  });
+
   test("checkHoldout keeps returns after the cut from the model", () => {
     const withReturns = {
       customer: [...Array.from(orders.customer), ...Array.from({ length: 2000 }, (_, c) => c)],

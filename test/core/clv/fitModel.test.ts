@@ -32,15 +32,24 @@ describe("fitModel", () => {
     const loyal = { kind: "BG", r: 3, alpha: 90, a: 1e-9, b: 1 } as const;
     const spend = { p: 1, q: 2, gamma: 1 };
     const moments = Array.from({ length: 500 }, () => simulateCustomer(loyal, spend, random, 0, 730).moments);
-    const fit = fitModel(
-      {
-        x: moments.map((m) => m.length - 1),
-        tx: moments.map((m) => m[m.length - 1]!),
-        T: moments.map(() => 730),
-      },
-      kind,
-    );
+    const columns = {
+      x: moments.map((m) => m.length - 1),
+      tx: moments.map((m) => m[m.length - 1]!),
+      T: moments.map(() => 730),
+    };
+    const fit = fitModel(columns, kind);
     expect(fit).toMatchObject({ ok: true, boundaries: ["noDropout"] });
+  });
+
+  test("fitModel(auto) takes MBG/NBD where nobody can have left: without drop-out the three are one model", () => {
+    const x = Array.from({ length: 300 }, (_, i) => 1 + (i % 23));
+    const today = { x, tx: x.map(() => 730), T: x.map(() => 730) };
+    const likelihoods = (["MBG", "BG", "PARETO"] as const).map((kind) => {
+      const fit = fitModel(today, kind);
+      return fit.ok ? fit.logLikelihood : Number.NaN;
+    });
+    expect(Math.max(...likelihoods) - Math.min(...likelihoods)).toBeLessThan(0.01);
+    expect(fitModel(today, "auto")).toMatchObject({ params: { kind: "MBG" }, boundaries: ["noDropout"] });
   });
 
   test("fitModel leaves its columns alone", () => {

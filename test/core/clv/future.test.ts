@@ -14,6 +14,7 @@ const CUSTOMERS: readonly (ActiveCustomer & { readonly name: string })[] = [
   { name: "BG, hundreds of orders", by: "purchase", shape: 900, rate: 400, a: 2, b: 900 },
   { name: "Pareto, new", by: "time", shape: 0.553, rate: 74, s: 0.606, beta: 81.7 },
   { name: "Pareto, s = 1, frequent", by: "time", shape: 26.5, rate: 340, s: 1, beta: 350 },
+  { name: "Pareto, everybody leaves alike", by: "time", shape: 1.8, rate: 232, s: 1e6, beta: 4.55e8 },
   { name: "Pareto, hundreds of orders", by: "time", shape: 900, rate: 400, s: 2, beta: 900 },
 ];
 

@@ -143,10 +143,41 @@ test("nextOrderDays is NaN where the day is over three years away", () => {
   expect(nextOrderDays(MODEL, { x: 0, tx: 0, T: 1000 }, 0.9)).toBeNaN();
 });
 
+test("predictCustomers bears any model and any customer: chances in order, money finite, Low below High", () => {
+  const random = seededRandom(9);
+  const between = (low: number, high: number) => low * (high / low) ** random.uniform();
+  for (let i = 0; i < 600; i++) {
+    const r = between(0.01, 500);
+    const alpha = r * between(2, 2000);
+    const model: ModelParams =
+      i % 3 === 0
+        ? { kind: "PARETO", r, alpha, s: between(0.01, 100), beta: between(1, 1e5) }
+        : { kind: i % 3 === 1 ? "BG" : "MBG", r, alpha, a: between(0.001, 1000), b: between(0.01, 1e5) };
+    const T = Math.floor(between(1, 2000));
+    const x = Math.min(T, Math.floor(between(0.5, 200)));
+    const tx = x === 0 ? 0 : Math.max(x, Math.floor(T * random.uniform()));
+    const spend = { p: between(0.3, 100), q: between(1.01, 200), gamma: 10 };
+    const terms = { horizonDays: Math.ceil(between(1, 1500)), grossMargin: 1, annualDiscountRate: 0.1 };
+    const found = predictCustomers(histories([[x, tx, T, 20]]), model, spend, terms);
+    const value = (name: keyof typeof found) => found[name][0]!;
+    const what = JSON.stringify({ model, x, tx, T, spend, terms });
+    expect(value("chanceOfOrder"), what).toBeLessThanOrEqual(1 + 1e-12);
+    expect(value("expectedOrders"), what).toBeGreaterThanOrEqual(value("chanceOfOrder") * (1 - 1e-9));
+    expect(value("low"), what).toBeLessThanOrEqual(value("high"));
+    expect(Number.isFinite(value("high")), what).toBe(true);
+    expect(value("clv"), what).toBeLessThanOrEqual(
+      value("expectedOrders") * value("orderValue") * (1 + 1e-9),
+    );
+  }
+});
+
 /** A fifth a year, to see whether the moments of the orders may be taken at their expected place. */
 const FORCE = Math.log(1.2) / 365;
 
-/** Customers of a model, looked at after a year: what they had done, and the discounted value of what they did next. */
+/**
+ * Customers of a model, looked at after a year: what they had done, and the discounted value of what they
+ * did next.
+ */
 function simulateFutures(model: ModelParams, customers: number) {
   const random = seededRandom(11);
   return Array.from({ length: customers }, () => {

@@ -3,7 +3,9 @@ import { seededRandom } from "../../../scripts/bench/random";
 import { purchaseDays } from "../../../src/core/clv/purchaseDays";
 import { REGULAR_FROM, regularity } from "../../../src/core/clv/regularity";
 
-/** Customers whose gaps are Gamma(k) of their own mean, each with four purchases on days of a long calendar. */
+/**
+ * Customers whose gaps are Gamma(k) of their own mean, each with four purchases on days of a long calendar.
+ */
 function gapsOfShape(k: number, customers = 4000) {
   const random = seededRandom(2);
   const rows = Array.from({ length: customers }, (_, c) => {

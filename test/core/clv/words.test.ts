@@ -10,6 +10,7 @@ const WORDINGS = [
   ...[...BOUNDARIES, ...SPEND_BOUNDARIES].map((boundary) => words.BOUNDARY_WORDS[boundary]),
   ...Object.values(words.VERDICT_WORDS),
   ...Object.values(words.NOTE_WORDS),
+  words.TOTAL_OFF_WORDS,
 ];
 
 test("words: every reason, boundary and verdict has a text of its own in both languages", () => {

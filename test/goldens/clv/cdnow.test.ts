@@ -36,7 +36,10 @@ describe.skipIf(!referencesPresent)("the CDNOW orders (skipped where they are no
     });
   });
 
-  /** MAE and RMSE of the reference packages, at the published rounded parameters; to the four decimals they are given with. */
+  /**
+   * MAE and RMSE of the reference packages, at the published rounded parameters; to the four decimals they
+   * are given with.
+   */
   test.each([
     ["BG", 0.7856, 1.608, 1653.94],
     ["MBG", 0.7648, 1.6072, 1577.13],

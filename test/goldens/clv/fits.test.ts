@@ -8,8 +8,8 @@ import type { Refusal } from "../../../src/core/clv/refusal";
 import { readJson, readRows, referencesPresent } from "./reference";
 
 /**
- * The CDNOW sample at 1997-09-30, equal customers counted (public data of P. Fader and B. Hardie, from the MIT-licensed
- * repository of lifetimes).
+ * The CDNOW sample at 1997-09-30, equal customers counted (public data of P. Fader and B. Hardie, from the
+ * MIT-licensed repository of lifetimes).
  */
 function readCalibration() {
   const path = fileURLToPath(new URL("cdnowCalibration.csv", import.meta.url));
@@ -45,7 +45,10 @@ const REFERENCE = {
   },
 } as const;
 
-/** The maximum is flat: log-likelihoods within 1e-3 of each other are the same fit, with parameters equal to 3 digits. */
+/**
+ * The maximum is flat: log-likelihoods within 1e-3 of each other are the same fit, with parameters equal to
+ * 3 digits.
+ */
 const LIKELIHOOD_TOLERANCE = 1e-3;
 const PARAMETER_TOLERANCE = 5e-4;
 

@@ -23,6 +23,15 @@ export function readJson<Shape>(name: string): Shape {
   return JSON.parse(readFileSync(pathOf(name), "utf8")) as Shape;
 }
 
+/** The sample of the references that is kept here; `source` says where each part comes from. */
+export function readSample(): {
+  readonly vectors: readonly VectorRow[];
+  readonly bgnbd: readonly EdgeRow[];
+  readonly pnbd: readonly EdgeRow[];
+} {
+  return JSON.parse(readFileSync(fileURLToPath(new URL("sample.json", import.meta.url)), "utf8"));
+}
+
 /** How far `actual` is from `expected`, as a share of it. */
 export function relativeError(actual: number, expected: number): number {
   return actual === expected ? 0 : Math.abs(actual - expected) / Math.abs(expected);

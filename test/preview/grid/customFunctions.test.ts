@@ -60,10 +60,14 @@ test("an open range arrives as far as the sheet reaches", () => {
   expect((calls[0]![0] as unknown[]).length).toBe(10);
 });
 
-test("arguments left out at the end do not arrive", () => {
-  const { calls, values } = sheetWith([[{ formula: "=SHOW_ARGUMENTS(1)" }]], nothing);
+test.each([
+  ["=SHOW_ARGUMENTS()", []],
+  ["=SHOW_ARGUMENTS(1)", [1]],
+  ["=SHOW_ARGUMENTS(1,,3)", [1, undefined, 3]],
+])("of %s the script gets %j: what is left out at the end does not arrive", (formula, args) => {
+  const { calls, values } = sheetWith([[{ formula }]], nothing);
   values(0, 0, 1, 1);
-  expect(calls[0]).toEqual([1]);
+  expect(calls[0]).toEqual(args);
 });
 
 test("a block result spills with its dates, and one cell in the way gives #REF!", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readFunctionHelp } from "../../../preview/workbook/grid/functionHelp";
 
-test("readFunctionHelp(source) has name, description and parameters of what has @customfunction, on one line each", () => {
+test("readFunctionHelp(source) has name, description, parameters and result of what has @customfunction, on one line each", () => {
   const source = `
 /**
  * Scores customers by recency,
@@ -23,6 +23,7 @@ function RFM_SCORE(dates, bins, rest) { return Lib.RFM_SCORE(dates, bins); }`;
         { name: "bins", description: "Number of bins. Optional." },
         { name: "rest", description: "" },
       ],
+      returns: "One row per customer.",
     },
   ]);
 });

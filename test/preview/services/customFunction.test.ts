@@ -7,7 +7,7 @@ const SHOW = `function SHOW(...args) {
 function TYPE(arg) { return Object.prototype.toString.call(arg) + " " + (arg instanceof Date ? arg.toISOString() : ""); }
 function RETURN(what) {
   return ({ nan: [[NaN, 1]], infinity: 1 / 0, none: undefined, null: null, object: {}, jagged: [[1], [1, 2]], flat: [1, 2],
-    empty: [], date: new Date(Date.UTC(2024, 2, 10, 8)), text: "=1+1", boolean: true, big: 1n, long: "x".repeat(50001), blank: "" })[what];
+    empty: [], date: new Date(Date.UTC(2024, 2, 10, 8)), text: "=1+1", never: new Date(NaN), boolean: true, big: 1n, long: "x".repeat(50001), blank: "" })[what];
 }
 function FAIL() { throw new Error("TIER: give the whole column"); }
 function private_() { return 1; }`;
@@ -67,7 +67,7 @@ describe("1.6 results", () => {
     expect(host.customFunction("RETURN", what)).toEqual(expected);
   });
 
-  test.each(["infinity", "none", "null", "object", "jagged", "flat", "empty", "big"])(
+  test.each(["infinity", "none", "null", "object", "jagged", "flat", "empty", "big", "never"])(
     "1.6 nobody knows what %s becomes: NotEmulated",
     (what) => {
       expect(() => host.customFunction("RETURN", what)).toThrow(/is not emulated \(platform notes, 1\.6\)/);

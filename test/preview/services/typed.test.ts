@@ -62,6 +62,8 @@ describe("3.3 what a text becomes when it is typed", () => {
     "n/a",
     "5x",
     "\u2014",
+    "row 1\nrow 2",
+    "7 on one line\n8 on the next",
   ])("3.3 %j stays text", (text) => {
     expect(as(text)).toBe(text);
   });

@@ -1,0 +1,25 @@
+/** What is said of an argument that several functions take. */
+export const ARGUMENTS = {
+  orderCustomer: "每笔订单的客户：编号、电子邮箱或姓名。",
+  orderDate: "每笔订单的日期。",
+  orderAmount: "每笔订单的金额；退款为负数。",
+  orderId: "每行所属的订单，用于一笔订单占多行的情况。可选，省略时每行算一笔订单。",
+  lastDay: "截止日期，之后的订单不计。可选，省略时为最晚的订单日期。",
+  orderCount: "订单数；最好按有订单的天数计。",
+  firstOrder: "首次下单日期。",
+  lastOrder: "最近下单日期。",
+  recency: "最近下单日期，或距最近下单的天数。",
+  frequency: "订单数。",
+  monetary: "累计消费。",
+  bins: "分成几档，2 到 10；或与 RFM_SCORE 相同的分界点区域。可选，省略时为 5。",
+  language: '结果文字的语言："en" 为英文，"zh" 为中文。可选，省略时为 "en"。',
+  fromDay: "从哪一天算起，不能用 TODAY()。可选，省略时为最晚的最近下单日期。",
+  fromOrderDay: "从哪一天算起，不能用 TODAY()；之后的订单不计。可选，省略时为最晚的订单日期。",
+  horizonDays: "预测今后多少天。可选，省略时为 365。",
+  model:
+    '"MBG"、"BG"、"PARETO"、"auto"（似然值最高的模型），或 CLV_MODEL 返回的区域：只拟合一次，可多处共用。可选，省略时为 "MBG"。',
+  grossMargin: "毛利率，即扣除商品成本后剩下的比例；40% 写作 0.4。可选，省略时为 1。",
+  discountRate: "年折现率，即晚一年收到的钱少值多少；10% 写作 0.1。可选，省略时为 0。",
+  acquisitionCost: "获取该客户的成本。可选，省略时为 0。",
+  tenureDays: "首次下单至今的天数。可选。",
+} as const;
