@@ -1,4 +1,5 @@
 import type { CellInput } from "../workbook/workbook";
+import { exampleSheet } from "./exampleSheet";
 import { type Customer, makeShop, type Order } from "./shop";
 
 /** A sheet of the workbook that the preview opens with. */
@@ -7,16 +8,17 @@ export interface SampleSheet {
   readonly cells: readonly (readonly CellInput[])[];
   readonly formats: readonly (readonly string[])[];
   readonly headerRows: number;
+  readonly boldRows?: readonly number[];
   readonly columnWidths: readonly number[];
 }
 
 /**
- * "Customers" and "Orders" of the same shop. The orders add up to the customers' figures, and both have what sheets
+ * "Customers" and "Orders" of the same shop, and "Examples" of every function on them. The orders add up to the customers' figures, and both have what sheets
  * have in life: a blank row, an amount that is "n/a", a customer entered twice, a date as text, a refund, a total.
  */
 export function sampleSheets(): SampleSheet[] {
   const { customers, orders } = makeShop(300);
-  return [customerSheet(customers, orders), orderSheet(orders)];
+  return [customerSheet(customers, orders), orderSheet(orders), exampleSheet()];
 }
 
 function customerSheet(customers: readonly Customer[], orders: readonly Order[]): SampleSheet {

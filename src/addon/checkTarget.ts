@@ -12,16 +12,18 @@ export interface Target {
 
 /**
  * Stops a run before it writes anything, where it could not write everything: protected cells, merged cells, or
- * more cells than a spreadsheet may have.
+ * more cells than a spreadsheet may have. Returns the columns that the sheet has now.
  */
 export function checkTarget(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   target: Target,
   undoRows: number,
-): void {
+): number {
+  const width = sheet.getMaxColumns();
   checkProtections(sheet, target);
-  checkMerges(sheet, target);
-  checkCellCount(sheet, target, undoRows);
+  checkMerges(sheet, target, width);
+  checkCellCount(sheet, target, width, undoRows);
+  return width;
 }
 
 function checkProtections(sheet: GoogleAppsScript.Spreadsheet.Sheet, target: Target): void {
@@ -40,8 +42,8 @@ const touches = (range: GoogleAppsScript.Spreadsheet.Range, target: Target, colu
   range.getRow() <= target.lastRow &&
   target.firstRow <= range.getLastRow();
 
-function checkMerges(sheet: GoogleAppsScript.Spreadsheet.Sheet, target: Target): void {
-  const lastColumn = Math.min(Math.max(...target.columns), sheet.getMaxColumns());
+function checkMerges(sheet: GoogleAppsScript.Spreadsheet.Sheet, target: Target, width: number): void {
+  const lastColumn = Math.min(Math.max(...target.columns), width);
   const firstColumn = Math.min(...target.columns);
   if (firstColumn > lastColumn) return;
   const merged = sheet
@@ -56,11 +58,20 @@ function checkMerges(sheet: GoogleAppsScript.Spreadsheet.Sheet, target: Target):
   if (merged) throw new Failure("mergedColumns", { sheet: sheet.getName(), range: merged.getA1Notation() });
 }
 
-function checkCellCount(sheet: GoogleAppsScript.Spreadsheet.Sheet, target: Target, undoRows: number): void {
-  const now = SpreadsheetApp.getActive()
+function checkCellCount(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  target: Target,
+  width: number,
+  undoRows: number,
+): void {
+  const sizes = SpreadsheetApp.getActive()
     .getSheets()
-    .reduce((sum, each) => sum + each.getMaxRows() * each.getMaxColumns(), 0);
-  const newColumns = Math.max(0, Math.max(...target.columns) - sheet.getMaxColumns());
+    .map((each) => ({ rows: each.getMaxRows(), columns: each.getMaxColumns() }));
+  const now = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const newColumns = Math.max(0, Math.max(...target.columns) - width);
+  const tallest = Math.max(...sizes.map(({ rows }) => rows));
+  // The sheet is asked for its own height only where it matters which of them is the tallest.
+  if (now + newColumns * tallest + undoRows <= MAX_CELLS) return;
   const cells = now + newColumns * sheet.getMaxRows() + undoRows;
   if (cells > MAX_CELLS) throw new Failure("tooManyCells", { cells: cells.toLocaleString("en-US") });
 }

@@ -9,8 +9,11 @@ export function withDocumentLock<Result>(work: () => Result): Result {
   if (lock && !lock.tryLock(PATIENCE_MS)) throw new Failure("busy");
   try {
     return work();
-  } finally {
+  } catch (error) {
+    // Work that comes to its end has flushed what it wrote; what it leaves undone must not reach the next run.
     SpreadsheetApp.flush();
+    throw error;
+  } finally {
     lock?.releaseLock();
   }
 }

@@ -59,6 +59,15 @@ export function writeJournal(sheetId: number, entry: JournalEntry): void {
   properties()?.setProperty(keyOf(sheetId), JSON.stringify(entry));
 }
 
+/** Writes the last line of a run, and in the same call what else the document is to remember of it. */
+export function closeJournal(
+  sheetId: number,
+  entry: JournalEntry,
+  remembered: Readonly<Record<string, string>>,
+): void {
+  properties()?.setProperties({ ...remembered, [keyOf(sheetId)]: JSON.stringify(entry) });
+}
+
 /** Our columns of a sheet, looked for first where the journal says they stood. */
 export function journalledColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

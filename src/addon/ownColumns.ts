@@ -59,14 +59,14 @@ export function planColumns(
   return planned;
 }
 
-/** Adds and tags planned columns; the key is hidden. The grid grows where it must. */
+/** Adds and tags planned columns; the key is hidden. A sheet of so many columns grows where it must. */
 export function addColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   planned: OwnColumns,
   added: readonly OwnColumn[],
+  width: number,
 ): void {
   if (added.length === 0) return;
-  const width = sheet.getMaxColumns();
   const lacking = Math.max(...planned.values()) - width;
   if (lacking > 0) sheet.insertColumnsAfter(width, lacking);
   for (const kind of added) {
@@ -107,7 +107,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-const wholeColumn = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
+export const wholeColumn = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
 
 /** Our columns that stand side by side, so that each group is read and written in one call. */
 export interface ColumnRun {

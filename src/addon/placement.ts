@@ -9,7 +9,7 @@ import type { SavedCell, UndoRecord, UndoRecords } from "./undoSheet";
 export interface Result {
   readonly signature: string;
   /** Blank cells for a row that can't be used: the tier of an earlier run must not stay beside it. */
-  readonly cells: Readonly<Partial<Record<OutputColumn, string | number>>>;
+  readonly cells: Readonly<Partial<Record<OutputColumn, SavedCell>>>;
 }
 
 /** Everything that decides what belongs into a row, by key: made once, used at every attempt to write. */

@@ -3,12 +3,15 @@ import { leftOutText } from "../cells/problemsReport";
 import { isoOfDay } from "../core/calendar";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { STAGE_WORDS } from "../core/lifecycle";
+import { type Prediction, prediction } from "../core/prediction";
+import { isPredicted, PREDICTED_COLUMNS } from "../core/predictionRules";
 import { segmentation } from "../core/segmentation";
 import { type Language, type OutputColumn, STAGES } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
 import { checkTarget } from "./checkTarget";
+import { formatColumns } from "./columnFormats";
 import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
 import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
@@ -18,9 +21,10 @@ import { moveCellsHome } from "./moveCellsHome";
 import { missingFieldHints, possibleOutputs } from "./outputs";
 import { columnLetters, planColumns } from "./ownColumns";
 import type { Result } from "./placement";
+import { predictionHints } from "./predictionHints";
 import { type Cells, resultCells } from "./resultCells";
 import { identifyRows, type RowIdentity } from "./rowKeys";
-import { saveSettings } from "./settingsStore";
+import { settingsProperty } from "./settingsStore";
 import type { TableLayout } from "./sheetSnapshot";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
 import { writeResults } from "./writeResults";
@@ -33,12 +37,19 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
     const { settings } = request;
     const asOf = dayOfIso(settings.asOf);
     const found = readSettled(request);
-    const columns = writableColumns(settings, found);
+    const possible = writableColumns(settings, found);
     const customers = customersOf(found, asOf);
     if (customers.rows.length === 0) throw noUsableRows(found, customers, language);
 
     const outcome = segmentation(customers, { ...settings, asOf });
-    const { cells, manual } = resultCells(found, customers, outcome, settings, columns);
+    const wanted = PREDICTED_COLUMNS.filter((column) => possible.includes(column));
+    const predicted = prediction(customers, outcome.asOf, settings.prediction, wanted);
+    const columns = columnsWith(predicted, possible, found);
+    if (columns.length === 0) {
+      const reasons = predictionHints(predicted.notes, language).join(" ");
+      throw new Failure("noPrediction", { sheet: found.name, reasons });
+    }
+    const { cells, manual } = resultCells(found, customers, outcome, predicted.columns, settings, columns);
     const layout = layoutOf(found);
     const { sheet, own, last, table, everything } = found;
     const identities = identifyRows(
@@ -48,15 +59,24 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
     );
     const results = resultsByKey(found, identities, customers, cells, columns);
     const planned = planColumns(own, columns, found.values[0]!.length);
-    checkTarget(
+    const width = checkTarget(
       sheet,
       { firstRow: layout.headerRow + 1, lastRow: found.table.lastRow + 1, columns: [...planned.values()] },
       results.size,
     );
     const start = { values: everything, own, headerRow: table.headerRow, rows: identities };
     const { language: labels } = settings;
-    const written = writeResults(sheet, { layout, start, results, planned, last, language: labels });
-    saveSettings(settings);
+    const written = writeResults(sheet, {
+      layout,
+      start,
+      results,
+      planned,
+      width,
+      last,
+      remembered: settingsProperty(settings),
+      language: labels,
+    });
+    formatColumns(sheet, written.own, written.added);
 
     const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
     const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][settings.language]);
@@ -81,6 +101,7 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
         ...(columns.includes("score") && !outcome.rfm
           ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, each)]
           : []),
+        ...predictionHints(predicted.notes, each),
       ]),
     };
   });
@@ -102,6 +123,14 @@ function writableColumns(settings: Settings, { table, mapping, name }: TableOnSh
   throw new Failure("noColumns", { sheet: name, headers });
 }
 
+/** A column that can't be predicted stays away; where an earlier run has written it, it is blanked. */
+const columnsWith = (
+  { columns }: Prediction,
+  possible: readonly OutputColumn[],
+  { own }: TableOnSheet,
+): OutputColumn[] =>
+  possible.filter((column) => !isPredicted(column) || columns[column] !== undefined || own.has(column));
+
 function noUsableRows({ name }: TableOnSheet, { report }: Customers, language: Language): Failure {
   const reasons = report.leftOut.map((line) => `${line.count} × ${leftOutText(line, language)}`);
   return new Failure("noUsableRows", {
@@ -112,10 +141,11 @@ function noUsableRows({ name }: TableOnSheet, { report }: Customers, language: L
 }
 
 /** What a result rests on: its columns are read again before anything is written, and once more after. */
-function layoutOf({ name, table, mapping, values }: TableOnSheet): TableLayout {
+function layoutOf({ name, sheetId, table, mapping, values }: TableOnSheet): TableLayout {
   const columns = Object.values(mapping);
   return {
     sheetName: name,
+    sheetId,
     headerRow: table.headerRow,
     idColumn: mapping.customerId,
     inputColumns: columns.filter((column) => column !== mapping.customerId),

@@ -14,6 +14,7 @@ export function readSettings(language: Language): Settings {
   return saved?.ok ? saved.value : defaultSettings({ language });
 }
 
-export function saveSettings(settings: Settings): void {
-  PropertiesService.getDocumentProperties()?.setProperty(KEY, JSON.stringify(settings));
-}
+/** The settings as the document keeps them, by the name of the property. */
+export const settingsProperty = (settings: Settings): Record<string, string> => ({
+  [KEY]: JSON.stringify(settings),
+});

@@ -5,6 +5,7 @@ import { identifyRows, type RowIdentity } from "./rowKeys";
 /** Where a run found its table: enough to find it again after somebody moved rows or columns. */
 export interface TableLayout {
   readonly sheetName: string;
+  readonly sheetId: number;
   /** All counted from 0. */
   readonly headerRow: number;
   readonly idColumn?: number | undefined;

@@ -19,6 +19,7 @@ type MappingRequest = Extract<Request, { do: "describe" }>["mapping"];
 /** The user's table as a run finds it: one read of the sheet. */
 export interface TableOnSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly sheetId: number;
   readonly name: string;
   /** Everything on the sheet, and the same with our own columns blank. */
   readonly everything: readonly (readonly unknown[])[];
@@ -40,7 +41,8 @@ export interface TableOnSheet {
 export function readTable(source: Source, mapping: MappingRequest): TableOnSheet {
   const sheet = findSheet(source.sheet);
   const name = sheet.getName();
-  const last = readJournal(sheet.getSheetId());
+  const sheetId = sheet.getSheetId();
+  const last = readJournal(sheetId);
   const own = journalledColumns(sheet, last);
   const everything = sheet.getDataRange().getValues();
   const values = withoutColumns(everything, own);
@@ -63,6 +65,7 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
       : null;
   return {
     sheet,
+    sheetId,
     name,
     everything,
     values,

@@ -92,11 +92,9 @@ function addUndoSheet(
   sheetId: number,
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheets = spreadsheet.getSheets();
-  const taken = sheets.map((sheet) => sheet.getName());
   let name = NAME;
-  for (let number = 2; taken.includes(name); number++) name = `${NAME} ${number}`;
-  const sheet = spreadsheet.insertSheet(name, sheets.length);
+  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${NAME} ${number}`;
+  const sheet = spreadsheet.insertSheet(name);
   try {
     sheet.addDeveloperMetadata(TAG, String(sheetId));
     sheet.hideSheet();

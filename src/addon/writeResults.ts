@@ -2,7 +2,7 @@ import { COLUMN_TITLES, KEY_TITLE } from "../core/columnTitles";
 import type { Language } from "../core/vocabulary";
 import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
-import { isInterrupted, type JournalEntry, savedLayout, writeJournal } from "./journal";
+import { closeJournal, isInterrupted, type JournalEntry, savedLayout, writeJournal } from "./journal";
 import { type OwnCells, ownCellsOf, ownCellsWithFormulas, writeOwnCells } from "./ownCells";
 import { addColumns, clearOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
 import { cellsForRow, type Placement, planPlacement, type Result } from "./placement";
@@ -28,7 +28,11 @@ export interface Writing {
   readonly results: ReadonlyMap<string, Result>;
   /** Our columns as they will stand when the missing ones are added. */
   readonly planned: OwnColumns;
+  /** The columns that the sheet has now. */
+  readonly width: number;
   readonly last: JournalEntry | undefined;
+  /** What the document is to remember of a run that came to its end, as properties. */
+  readonly remembered: Readonly<Record<string, string>>;
   readonly language: Language;
 }
 
@@ -40,7 +44,7 @@ export interface Writing {
 export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing: Writing): WriteReport {
   const { layout, start, results, planned, language } = writing;
   const spreadsheet = SpreadsheetApp.getActive();
-  const sheetId = sheet.getSheetId();
+  const { sheetId } = layout;
   const undo = readUndo(spreadsheet, sheetId);
   const placement = planPlacement(
     start.rows,
@@ -60,7 +64,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     ...savedLayout(layout),
   };
   writeJournal(sheetId, entry);
-  addColumns(sheet, planned, added);
+  addColumns(sheet, planned, added, writing.width);
   coverWithFilter(sheet, planned);
   writeUndo(spreadsheet, sheetId, undo.sheet, placement.records);
   SpreadsheetApp.flush();
@@ -73,7 +77,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     return arranged.cells;
   });
   if (isSettled) {
-    writeJournal(sheetId, { ...entry, state: "done" });
+    closeJournal(sheetId, { ...entry, state: "done" }, writing.remembered);
     return { own: snapshot.own, added, kept: placement.kept, changed };
   }
   const untouched = { ...placement, results: new Map() };

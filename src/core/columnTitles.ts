@@ -1,7 +1,7 @@
 import type { OutputColumn, Wording } from "./vocabulary";
 
 /** The titles of the columns that Tierline writes, and of the one in which a person overrules it. */
-export const COLUMN_TITLES: Readonly<Record<OutputColumn | "clv" | "chanceActive" | "nextOrder", Wording>> = {
+export const COLUMN_TITLES: Readonly<Record<OutputColumn, Wording>> = {
   tier: { en: "Tier", zh: "等级" },
   stage: { en: "Lifecycle stage", zh: "生命周期阶段" },
   score: { en: "RFM score", zh: "RFM得分" },

@@ -11,7 +11,15 @@ export const STAGES = ["prospect", "first", "repeat", "loyal", "wonBack", "atRis
 export type Stage = (typeof STAGES)[number];
 
 /** The columns that a segmentation writes beside the rows, in their order. */
-export const OUTPUT_COLUMNS = ["tier", "stage", "score", "segment"] as const;
+export const OUTPUT_COLUMNS = [
+  "tier",
+  "stage",
+  "score",
+  "segment",
+  "clv",
+  "chanceActive",
+  "nextOrder",
+] as const;
 export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
 
 /** A calendar day, counted from 1970-01-01 (day 0). Never a fraction. */

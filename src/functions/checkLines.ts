@@ -1,10 +1,9 @@
 import type { Place } from "../cells/place";
-import { type HoldoutCheck, type Refusal, TOTAL_OFF_WORDS, VERDICT_WORDS } from "../core/clv";
+import { type HoldoutCheck, type Refusal, refusalText, TOTAL_OFF_WORDS, VERDICT_WORDS } from "../core/clv";
 import { fill } from "../core/fill";
 import { labelled } from "../core/labelled";
 import type { Day, Language, Wording } from "../core/vocabulary";
 import { dateCell } from "./dates";
-import { refusalText } from "./modelFit";
 import type { TableLine } from "./modelOption";
 
 /** How the model did where the last quarter of the time was hidden from it, beside going on as before. */

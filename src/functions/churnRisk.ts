@@ -1,7 +1,6 @@
 import type { Place } from "../cells/place";
-import { chanceActive, chanceOfPurchaseIfActive } from "../core/clv";
+import { byAge, chanceActive, chanceOfPurchaseIfActive } from "../core/clv";
 import type { Answer } from "./answers";
-import { byAge } from "./byAge";
 import { calling } from "./calling";
 import { modelRows } from "./modelRows";
 import { horizonOption } from "./predictionOptions";

@@ -2,23 +2,22 @@ import type { Cell, Place } from "../cells/place";
 import {
   BOUNDARY_WORDS,
   checkHoldout,
-  type DataNote,
   dataNotes,
   fitModel,
   fitSpend,
   historiesOf,
   holdoutCut,
   MODEL_NAMES,
-  NOTE_WORDS,
+  noteText,
+  refusalText,
 } from "../core/clv";
 import { InputError } from "../core/errors";
-import { fill } from "../core/fill";
-import type { Day, Language, Wording } from "../core/vocabulary";
+import type { Day, Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";
 import { calling } from "./calling";
 import { checkLines } from "./checkLines";
 import { dateCell } from "./dates";
-import { refusalText, settled } from "./modelFit";
+import { settled } from "./modelFit";
 import { MODEL_LINES, modelName, type TableLine } from "./modelOption";
 import { modelOrders } from "./modelOrders";
 import { dayOption, languageOption } from "./options";
@@ -88,14 +87,6 @@ function parameterLines(params: Partial<Record<keyof typeof MODEL_LINES, number>
     MODEL_LINES[line],
     value,
   ]);
-}
-
-function noteText(note: DataNote, language: Language): string {
-  const values =
-    note.note === "regularBuyers"
-      ? { k: note.k > 99 ? "> 99" : note.k.toFixed(1) }
-      : { days: note.days, gap: note.gap };
-  return fill(NOTE_WORDS[note.note][language], values);
 }
 
 function firstDay(days: ArrayLike<Day>): Day {

@@ -1,7 +1,5 @@
-import { fitModel, type Histories, type ModelParams, REFUSAL_WORDS, type Refusal } from "../core/clv";
+import { fitModel, type Histories, type ModelParams, type Refusal, refusalText } from "../core/clv";
 import { InputError } from "../core/errors";
-import { fill } from "../core/fill";
-import type { Language } from "../core/vocabulary";
 import type { modelOption } from "./modelOption";
 
 /**
@@ -17,9 +15,4 @@ export function modelFor(model: ReturnType<typeof modelOption>, histories: Histo
 export function settled<Fit extends { readonly ok: true }>(fit: Fit | Refusal): Fit {
   if (fit.ok) return fit;
   throw new InputError(refusalText(fit, "en"));
-}
-
-/** Why there is no fit, with the numbers found. */
-export function refusalText({ reason, found = 0, needed = 0 }: Refusal, language: Language): string {
-  return fill(REFUSAL_WORDS[reason][language], { found, needed });
 }

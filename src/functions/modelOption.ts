@@ -4,6 +4,7 @@ import { problemOf, problemText } from "../cells/problem";
 import { idKey, isBlank, textOf } from "../cells/texts";
 import { MODEL_KINDS, MODEL_NAMES, type ModelChoice, type ModelParams, type SpendParams } from "../core/clv";
 import { InputError } from "../core/errors";
+import { MODEL_CHOICES, USUAL_PREDICTION } from "../core/predictionRules";
 import type { Wording } from "../core/vocabulary";
 import { numbersOf, wordOption } from "./options";
 import { isRange, tableOf } from "./ranges";
@@ -41,7 +42,7 @@ export function modelOption(place: Place, argument: unknown): ModelChoice | Give
 
 /** The model to fit that an option names: MBG where it is left out. */
 export function modelName(argument: unknown): ModelChoice {
-  return wordOption("model", argument, [...MODEL_KINDS, "auto"] as const) ?? MODEL_KINDS[0];
+  return wordOption("model", argument, MODEL_CHOICES) ?? USUAL_PREDICTION.model;
 }
 
 function givenModel(place: Place, argument: unknown): GivenModel {

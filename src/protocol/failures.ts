@@ -31,6 +31,10 @@ export const FAILURES = {
     en: "Nothing in “{sheet}” looks like what a segmentation needs: total spent, number of orders, first and last order date. Columns found: {headers}. Rename a header, or choose the columns yourself.",
     zh: "“{sheet}”中没有可用于分层的列：消费总额、订单数、首次和最近下单日期。现有的列：{headers}。请修改标题，或自行选择列。",
   },
+  noPrediction: {
+    en: "Nothing to write in “{sheet}”. {reasons}",
+    zh: "“{sheet}”中没有可写入的内容。{reasons}",
+  },
   ordersTable: {
     en: "Tiers belong to customers, and the rows of “{sheet}” look like single orders. Make a list of customers from them: add a sheet, type {formula} into its first cell, copy the result and paste it as values. Then run there.",
     zh: "等级属于客户，而“{sheet}”的每一行看起来是一个订单。请先由订单生成客户表：新建工作表，在第一个单元格输入 {formula}，复制结果并粘贴为值，然后在那里运行。",

@@ -18,4 +18,12 @@ export const HINTS = {
     en: "RFM scores from 1 to {bins} need at least {bins} customers with orders (found: {found}), so the RFM columns stay blank.",
     zh: "1 到 {bins} 的 RFM 得分至少需要 {bins} 位有订单的客户；目前只有 {found} 位，因此 RFM 列留空。",
   },
+  notPredicted: {
+    en: "{outputs} can't be predicted: {reason}.",
+    zh: "无法预测{outputs}：{reason}。",
+  },
+  ofPrediction: {
+    en: "About the prediction: {reason}.",
+    zh: "关于预测：{reason}。",
+  },
 } as const satisfies Record<string, Wording>;

@@ -7,4 +7,7 @@ export const OUTPUT_NEEDS: Readonly<Record<OutputColumn, readonly CustomerField[
   stage: ["firstOrder", "lastOrder", "orderCount"],
   score: ["lastOrder", "orderCount", "totalSpent"],
   segment: ["lastOrder", "orderCount", "totalSpent"],
+  clv: ["firstOrder", "lastOrder", "orderCount", "totalSpent"],
+  chanceActive: ["firstOrder", "lastOrder", "orderCount"],
+  nextOrder: ["firstOrder", "lastOrder", "orderCount"],
 };

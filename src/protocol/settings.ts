@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { USUAL_RULES } from "../core/lifecycle";
+import { LONGEST_HORIZON_DAYS, MODEL_CHOICES, USUAL_PREDICTION } from "../core/predictionRules";
 import { BINS } from "../core/rfm/cuts";
 import { SCHEMES, type SchemeName } from "../core/rfm/segments";
 import { TIER_RULES } from "../core/tiers";
@@ -22,6 +23,7 @@ export const settingsSchema = lazily(() =>
     scheme: z._default(z.enum(Object.keys(SCHEMES) as SchemeName[]), "10"),
     tier: z._default(tierSchema(), { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] }),
     stage: z._default(stageSchema(), { ...USUAL_RULES }),
+    prediction: z._default(predictionSchema(), { ...USUAL_PREDICTION }),
     columns: z._default(z.array(z.enum(OUTPUT_COLUMNS)).check(z.minLength(1)), [...OUTPUT_COLUMNS]),
   }),
 );
@@ -100,3 +102,15 @@ const stageSchema = () =>
         path: ["lostGaps"],
       }),
     );
+
+const predictionSchema = () =>
+  z.strictObject({
+    horizonDays: z._default(
+      z.int().check(z.positive(), z.lte(LONGEST_HORIZON_DAYS)),
+      USUAL_PREDICTION.horizonDays,
+    ),
+    model: z._default(z.enum(MODEL_CHOICES), USUAL_PREDICTION.model),
+    /** Fractions of 1. */
+    grossMargin: z._default(z.number().check(z.gte(0), z.lte(1)), USUAL_PREDICTION.grossMargin),
+    annualDiscountRate: z._default(z.number().check(z.gte(0), z.lte(1)), USUAL_PREDICTION.annualDiscountRate),
+  });

@@ -17,7 +17,8 @@ describe("settingsSchema()", () => {
       scheme: "10",
       tier: { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] },
       stage: { atRiskGaps: 2, lostGaps: 4, loyalOrders: 5 },
-      columns: ["tier", "stage", "score", "segment"],
+      prediction: { horizonDays: 365, model: "MBG", grossMargin: 1, annualDiscountRate: 0 },
+      columns: ["tier", "stage", "score", "segment", "clv", "chanceActive", "nextOrder"],
     });
   });
 
@@ -34,6 +35,9 @@ describe("settingsSchema()", () => {
     [{ tier: { shares: [1, 0], labels: ["A", "=1+1"] } }, "tier.labels.1"],
     [{ tier: { by: "threshold", shares: [100, 500], labels: ["A", "B", "C"] } }, "tier.shares"],
     [{ stage: { atRiskGaps: 4, lostGaps: 2 } }, "stage.lostGaps"],
+    [{ prediction: { horizonDays: 0 } }, "prediction.horizonDays"],
+    [{ prediction: { model: "NBD" } }, "prediction.model"],
+    [{ prediction: { grossMargin: 40 } }, "prediction.grossMargin"],
     [{ language: "de" }, "language"],
     [{ version: 2 }, "version"],
     [{ colour: "red" }, ""],

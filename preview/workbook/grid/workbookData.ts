@@ -15,6 +15,8 @@ export interface GridSheet {
   readonly hidden?: boolean;
   /** Rows that stay in view and are set in bold. */
   readonly headerRows?: number;
+  /** Other rows in bold, counted from 0. */
+  readonly boldRows?: readonly number[];
   readonly columnWidths?: readonly number[];
 }
 
@@ -45,10 +47,11 @@ export function workbookData(engine: Engine, localeCode: string, sheets: readonl
         if (format !== "") formats[address] = formatId(format);
       });
     });
-    const { headerRows = 0, columnWidths = [], hidden = false } = sheet;
+    const { headerRows = 0, boldRows = [], columnWidths = [], hidden = false } = sheet;
     const widest = sheet.cells?.reduce((width, row) => Math.max(width, row.length), 0) ?? 0;
     const rowNumber = sheet.rows ?? Math.max(1000, sheet.cells?.length ?? 0);
     const colNumber = sheet.columns ?? Math.max(26, widest);
+    const lastColumn = columnLetters(colNumber - 1);
     return {
       ...empty.sheets[0]!,
       id: `sheet${index + 1}`,
@@ -57,7 +60,10 @@ export function workbookData(engine: Engine, localeCode: string, sheets: readonl
       colNumber,
       cells,
       formats,
-      styles: headerRows > 0 ? { [`A1:${columnLetters(colNumber - 1)}${headerRows}`]: headerStyle } : {},
+      styles: {
+        ...(headerRows > 0 ? { [`A1:${lastColumn}${headerRows}`]: boldStyle } : {}),
+        ...Object.fromEntries(boldRows.map((row) => [`A${row + 1}:${lastColumn}${row + 1}`, boldStyle])),
+      },
       cols: Object.fromEntries(columnWidths.map((size, column) => [column, { size }])),
       panes: { xSplit: 0, ySplit: headerRows },
       isVisible: !hidden,
@@ -68,8 +74,8 @@ export function workbookData(engine: Engine, localeCode: string, sheets: readonl
     settings: { locale },
     sheets: data,
     formats: patterns,
-    styles: { [headerStyle]: { bold: true } },
+    styles: { [boldStyle]: { bold: true } },
   };
 }
 
-const headerStyle = 1;
+const boldStyle = 1;

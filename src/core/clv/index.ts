@@ -1,5 +1,6 @@
 export { type ActiveCustomer, activeCustomer, chanceActive } from "./activeCustomer";
 export { BOUNDARIES, type Boundary, noDropoutSeen } from "./boundaries";
+export { byAge } from "./byAge";
 export { checkHoldout, type HoldoutCheck, holdoutCut } from "./checkHoldout";
 export type { Forecast } from "./compareForecast";
 export { type DataNote, dataNotes } from "./dataNotes";
@@ -21,5 +22,8 @@ export { nextOrderDays } from "./nextOrderDays";
 export { type Predictions, type PredictionTerms, predictCustomers } from "./predictCustomers";
 export { type Orders, type PurchaseDays, purchaseDays } from "./purchaseDays";
 export type { Refusal } from "./refusal";
+export { REGULAR_FROM } from "./regularity";
+export { regularityOfLast } from "./regularityOfLast";
+export { noteText, refusalText } from "./sentences";
 export { type TrackingPoint, trackPurchases } from "./trackPurchases";
 export * from "./words";

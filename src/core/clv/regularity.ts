@@ -4,7 +4,7 @@ import type { PurchaseDays } from "./purchaseDays";
 export const REGULAR_FROM = 2;
 
 /** Fewer customers with three purchases than this say nothing about regularity. */
-const MIN_CUSTOMERS = 30;
+export const MIN_CUSTOMERS = 30;
 
 export interface Regularity {
   /**

@@ -58,6 +58,7 @@ export function description(language: Language, changes: Partial<Description> = 
       scheme: "10",
       tier: { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] },
       stage: { atRiskGaps: 2, lostGaps: 4, loyalOrders: 5 },
+      prediction: { horizonDays: 365, model: "MBG", grossMargin: 1, annualDiscountRate: 0 },
       columns: ["tier", "stage", "score", "segment"],
     },
     sheet: { en: "Customers", zh: "客户" }[language],

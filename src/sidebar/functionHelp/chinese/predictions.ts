@@ -15,7 +15,7 @@ export const PREDICTIONS: HelpOf<
   CLV_PREDICT: {
     name: "预测CLV",
     description:
-      "由订单预测每位客户今后的订单和价值，价值最高的排在最前。低值和高值是该客户在预测期内所带来价值的第 10 和第 90 百分位数。预测CLV 是平均值，可能高于高值：很可能不再下单时，低值和高值都是 0。不给毛利率时是收入，不是利润。",
+      "用 MBG/NBD 和 Gamma-Gamma 模型由订单预测每位客户今后的订单和价值，价值最高的排在最前。低值和高值是该客户在预测期内所带来价值的第 10 和第 90 百分位数。预测CLV 是平均值，可能高于高值：很可能不再下单时，低值和高值都是 0。不给毛利率时是收入，不是利润。",
     arguments: {
       customer: ARGUMENTS.orderCustomer,
       order_date: ARGUMENTS.orderDate,

@@ -1,4 +1,5 @@
-import { type ActiveCustomer, activeCustomer, type History, type ModelParams } from "../core/clv";
+import { type ActiveCustomer, activeCustomer } from "./activeCustomer";
+import type { History, ModelParams } from "./model";
 
 /** More days than any history has: makes one key of purchases and age. */
 const DAYS = 2 ** 17;

@@ -1,0 +1,65 @@
+import { type ExampleBlock, FIRST_CUSTOMERS, NUMBER, SHARE } from "./block";
+
+/** Cohorts, clusters, baskets and tests. */
+export const TABLE_EXAMPLES: readonly ExampleBlock[] = [
+  {
+    name: "COHORT_RETENTION",
+    chinese: "队列留存表",
+    about: "How many of each quarter's new customers ordered again, of all orders.",
+    formula: '=COHORT_RETENTION(Orders!C1:C, Orders!B1:B, "quarter")',
+    rows: 9,
+    columns: 10,
+    formats: ["", "", ...Array<string>(8).fill(SHARE)],
+  },
+  {
+    ...FIRST_CUSTOMERS,
+    name: "KMEANS_SEGMENT",
+    chinese: "K均值聚类",
+    about: "Three groups by number of orders and total spent.",
+    formula: "=KMEANS_SEGMENT(Customers!G1:H9, 3)",
+  },
+  {
+    name: "SEGMENT_PROFILE",
+    chinese: "客户画像",
+    about: "The typical customer of each region, among the first 39.",
+    formula: "=SEGMENT_PROFILE(Customers!C1:C40, Customers!G1:H40)",
+    rows: 6,
+    columns: 8,
+    formats: ["", "", SHARE, NUMBER, NUMBER, NUMBER, NUMBER],
+  },
+  {
+    name: "ALSO_BOUGHT",
+    chinese: "关联购买",
+    about: "What the same customers buy; above a lift of 1 products go together.",
+    formula: "=ALSO_BOUGHT(Orders!C1:C, Orders!D1:D, 0.01, 8)",
+    rows: 9,
+    columns: 6,
+    formats: ["", "", "", SHARE, SHARE, NUMBER],
+  },
+  {
+    name: "FAVORITE",
+    chinese: "客户偏好",
+    about: "What each customer of the first twelve orders takes most.",
+    formula: "=FAVORITE(Orders!C1:C13, Orders!D1:D13)",
+    rows: 11,
+    columns: 3,
+    formats: ["", "", SHARE],
+  },
+  {
+    name: "AB_TEST",
+    chinese: "A/B测试",
+    about: "Version A turned 100 of 1,000 visitors into customers, version B 150.",
+    formula: "=AB_TEST(1000, 100, 1000, 150)",
+    rows: 2,
+    columns: 7,
+    formats: [SHARE, SHARE, SHARE, SHARE, SHARE, "0.0000"],
+  },
+  {
+    name: "SAMPLE_SIZE",
+    chinese: "样本量",
+    about: "Visitors for each version to find a lift from 5 % to 5.5 %.",
+    formula: "=SAMPLE_SIZE(0.05, 0.1)",
+    rows: 1,
+    columns: 1,
+  },
+];
