@@ -34,8 +34,8 @@ export function dataView(scene: Scene, description: Description, view: DataView)
   return {
     body: [
       ...failureBanner(scene, view.failure),
-      ...sourceSection(scene, description, view.busy),
       ...misplacedBox(scene, description),
+      ...sourceSection(scene, description, view.busy),
       ...undoRow(scene, description),
       ...checkRow(scene, description),
       ...hintList(description.hints.map((hint) => hint[words.language])),
