@@ -23,7 +23,11 @@ export async function openPage(browser: Browser, address: string): Promise<Sheet
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
-  const ready = () => page.locator("#spreadsheet .o-grid").waitFor();
+  const ready = async () => {
+    await page.locator("#spreadsheet .o-grid").waitFor();
+    // The last thing a page does when it starts: before, it may not listen yet, or be about to load anew.
+    await page.waitForFunction(() => "model" in globalThis);
+  };
   await page.goto(address);
   await ready();
 
