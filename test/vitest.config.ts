@@ -27,6 +27,8 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
         fileParallelism: false,
+        // A browser on a busy machine now and then misses a key; what is wrong fails twice.
+        retry: 1,
       }),
     ],
   },
