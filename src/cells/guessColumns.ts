@@ -7,7 +7,8 @@ import { guessKind } from "./guessKind";
 import { type HeadedCandidate, headedCandidates } from "./headedCandidates";
 import { headerKey } from "./headers";
 import { listedHeaders } from "./headerWords";
-import { type ExportLayout, recognizeExport } from "./intake/exports";
+import type { ExportLayout } from "./intake/exportLayout";
+import { recognizeExport } from "./intake/exports";
 import { LOOKALIKES } from "./intake/lookalikes";
 import type { Cell, Place } from "./place";
 import type { FoundTable } from "./table/findTable";
@@ -125,8 +126,12 @@ function layoutColumns(
 ): Partial<Record<Field, ColumnGuess>> {
   const chosen: Partial<Record<Field, ColumnGuess>> = {};
   for (const field of FIELDS_OF_KIND[layout.kind]) {
-    const header = layout.columns[field];
-    const found = header && columns.find((column) => headerKey(column.header) === headerKey(header));
+    const found = listedHeaders(layout.columns[field] ?? "")
+      .map((header) =>
+        columns.find((column) => column.header !== "" && headerKey(column.header) === headerKey(header)),
+      )
+      .filter((column) => column !== undefined)
+      .sort((one, other) => Number(other.content.filled > 0) - Number(one.content.filled > 0))[0];
     if (found) chosen[field] = { column: found.column, confidence: "sure", reason: layoutReason(layout) };
   }
   return chosen;

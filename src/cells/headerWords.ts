@@ -56,6 +56,24 @@ export const HEADER_WORDS: Readonly<Record<Field, HeaderWords>> = {
       customers: "Name, 名称",
     },
   },
+  givenName: {
+    aliases: {
+      en: "First Name, Given Name, Forename, billing_first_name, Billing First Name, Customer First Name",
+      zh: "名字",
+      de: "Vorname",
+      fr: "Prénom",
+      es: "Primer nombre",
+    },
+  },
+  familyName: {
+    aliases: {
+      en: "Last Name, Family Name, Surname, billing_last_name, Billing Last Name, Customer Last Name",
+      zh: "姓氏",
+      de: "Nachname, Familienname",
+      fr: "Nom de famille",
+      es: "Apellido, Apellidos",
+    },
+  },
   firstOrder: {
     aliases: {
       en: "First order, First Order Date, First Purchase, First Purchase Date",

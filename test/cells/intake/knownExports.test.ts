@@ -27,6 +27,7 @@ const EXPORTS: readonly KnownExport[] = [
       customerName: "Name",
       orderCount: "Payment Count",
       totalSpent: "Total Spend",
+      refund: "Refunded Volume",
     },
     warned: ["Created (UTC)"],
   },
@@ -55,6 +56,8 @@ const EXPORTS: readonly KnownExport[] = [
     columns: {
       customerId: "Record ID",
       email: "Email",
+      givenName: "First Name",
+      familyName: "Last Name",
       lastOrder: "Recent Deal Close Date",
       orderCount: "Number of Associated Deals",
       totalSpent: "Total Revenue",
@@ -79,7 +82,13 @@ const EXPORTS: readonly KnownExport[] = [
     headers:
       "Record Id, Contact Owner.id, Contact Owner, First Name, Last Name, Account Name, Email, Created Time, Last Activity Time",
     kind: "customers",
-    columns: { customerId: "Record Id", email: "Email", customerName: "Account Name" },
+    columns: {
+      customerId: "Record Id",
+      email: "Email",
+      customerName: "Account Name",
+      givenName: "First Name",
+      familyName: "Last Name",
+    },
     warned: ["Created Time", "Last Activity Time"],
   },
   {
@@ -109,8 +118,9 @@ const EXPORTS: readonly KnownExport[] = [
       quantity: "Quantity",
       orderId: "Order ID",
       customerName: "Buyer",
+      amount: "Order Total",
+      unitPrice: "Price",
     },
-    asked: { amount: ["Order Total", "Price"] },
   },
   {
     source: "BigCommerce",
@@ -124,6 +134,8 @@ const EXPORTS: readonly KnownExport[] = [
       amount: "Order Total",
       refund: "Refund Amount",
       email: "Email Address",
+      givenName: "First Name",
+      familyName: "Last Name",
     },
   },
   {
