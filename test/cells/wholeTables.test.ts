@@ -137,7 +137,7 @@ describe.skipIf(!hasShared)("the public order tables (skipped where the data are
       const at = index.get(id)!;
       expect(customers.totalSpent[at]).toBe(Number(row["Total spent"]));
       // The file counts its eight rows of 0.00 as orders; an order of nothing is none here.
-      expect(customers.orders[at]).toBe(Number(row["Orders"]) - (zeroes.get(id) ?? 0));
+      expect(customers.orders[at]).toBe(Number(row.Orders) - (zeroes.get(id) ?? 0));
       if (zeroes.has(id)) continue;
       expect(isoOfDay(customers.firstDay[at]!)).toBe(row["First order"]);
       expect(isoOfDay(customers.lastDay[at]!)).toBe(row["Last order"]);
@@ -152,10 +152,10 @@ describe.skipIf(!hasShared)("the public order tables (skipped where the data are
     expect(scored).toHaveLength(995);
     const end = dayFromCivil(2006, 12, 31);
     for (const row of scored) {
-      const at = index.get(row["customer_id"]!)!;
-      expect(customers.orders[at]).toBe(Number(row["frequency"]));
-      expect(customers.totalSpent[at]).toBe(Number(row["monetary"]));
-      expect(end - customers.lastDay[at]!).toBe(Number(row["recency_days"]));
+      const at = index.get(row.customer_id!)!;
+      expect(customers.orders[at]).toBe(Number(row.frequency));
+      expect(customers.totalSpent[at]).toBe(Number(row.monetary));
+      expect(end - customers.lastDay[at]!).toBe(Number(row.recency_days));
     }
   });
 });
