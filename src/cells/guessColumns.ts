@@ -56,7 +56,7 @@ export function guessColumns(
   const open = FIELDS_OF_KIND[kind].filter(
     (field) => !chosen[field] && !ambiguous.some((asked) => asked.field === field),
   );
-  const byContent = guessByContent(values, table, candidates, open, place);
+  const byContent = guessByContent(values, table, candidates, open, kind, place);
   return {
     kind,
     kindReason,

@@ -263,8 +263,9 @@ describe("readOrders of order lines", () => {
       ["A3", "C1", "2024-01-03", 50, "-50.00"],
       ["A4", "C1", "2024-01-04", 50, "-"],
       ["A5", "C1", "2024-01-05", 50, "some"],
+      ["A6", "C1", "2024-01-06", 50, "无退款申请"],
     ]);
-    expect(customers(found)).toEqual({ C1: "3 130 01-01 01-04" });
+    expect(customers(found)).toEqual({ C1: "4 180 01-01 01-06" });
     expect(notes(found)).toEqual(["refunded 2"]);
     expect(leftOut(found)).toEqual(['1 Refund: "some" is not a number']);
   });

@@ -53,11 +53,14 @@ export const PARTS = ["quantity", "unitPrice"] as const;
 /** Refunds as what is to be taken off; 0 where there is none. */
 export function readRefunds(cells: readonly Cell[], place: Place): ReadColumn {
   const { values, problems } = readNumbers(
-    cells.map((cell) => (isBlank(cell) || isMissingWord(cell) ? 0 : cell)),
+    cells.map((cell) => (isBlank(cell) || isMissingWord(cell) || NO_REFUND.test(String(cell)) ? 0 : cell)),
     place,
   );
   return { values: values.map(Math.abs), problems };
 }
+
+/** What Taobao writes where nothing was asked back: 无退款申请. */
+const NO_REFUND = /^(?:无|没有)/;
 
 /** Headers of totals: one order whose lines have the same is enough to see that they repeat it. */
 const ORDER_TOTALS =
