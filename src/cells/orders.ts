@@ -4,6 +4,7 @@ import type { DateOrder } from "./days";
 import { type Field, NAMING_FIELDS } from "./fields";
 import { statusRuleOf } from "./intake/exports";
 import type { OrderAmounts } from "./orderRows/amounts";
+import { besideAmount } from "./orderRows/besideAmount";
 import { type CurrencyCount, currencyCounts } from "./orderRows/currencies";
 import { findEqualRows } from "./orderRows/equalRows";
 import { readOrderColumns } from "./orderRows/orderColumns";
@@ -55,10 +56,11 @@ export interface OrderOptions {
 export function readOrders(
   values: readonly (readonly Cell[])[],
   table: FoundTable,
-  mapping: ColumnMapping,
+  given: ColumnMapping,
   place: Place,
   options: OrderOptions = {},
 ): Orders | NoOrders {
+  const mapping = besideAmount(given, table.headers);
   const fields = missingFields(mapping);
   if (fields.length > 0) return { ok: false, reason: "missingColumns", fields };
   const { source, dateOrder, within } = options;

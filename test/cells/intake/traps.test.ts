@@ -72,6 +72,25 @@ describe("the traps of what people paste", () => {
     expect(asked.candidates.map(({ column }) => table.headers[column])).toEqual(expected);
   });
 
+  test("trap 3: the currency and the refund go with the amount that is chosen", () => {
+    const values = [
+      "id, Created (UTC), Amount, Amount Refunded, Currency, Converted Amount, Converted Amount Refunded, Converted Currency, Status, Customer ID".split(
+        ", ",
+      ),
+      ["ch_1", "2024-05-01", 20, 5, "usd", 27, 7, "cad", "Paid", "cus_1"],
+      ["ch_2", "2024-05-02", 30, 0, "eur", 45, 0, "cad", "Paid", "cus_1"],
+    ];
+    const { table, guessed } = look(values);
+    const mapping = guessedMapping(guessed);
+    expect(readOrders(values, table, mapping, PLAIN_PLACE)).toMatchObject({
+      ok: false,
+      currencies: [{ currency: "EUR" }, { currency: "USD" }],
+    });
+    const converted = readOrders(values, table, { ...mapping, amount: 5 }, PLAIN_PLACE);
+    expect(converted).toMatchObject({ ok: true, currency: "CAD" });
+    if (converted.ok) expect(amounts(converted)).toEqual([20, 45]);
+  });
+
   test("trap 3: Subtotal is not Total, and Price is not Order Total", () => {
     const row = ["1", "Ada", "2024-05-01", 18, 20];
     expect(look([["Order ID", "Customer", "Date", "Subtotal", "Total"], row]).headers.amount).toBe("Total");
