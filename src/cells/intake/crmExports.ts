@@ -8,13 +8,9 @@ export const CRM_EXPORTS: readonly ExportLayout[] = [
     headers: "Record ID, First Name, Last Name, Email, Lifecycle Stage",
     columns: {
       customerId: "Record ID",
-      email: "Email",
-      givenName: "First Name",
-      familyName: "Last Name",
       lastOrder: "Recent Deal Close Date",
       orderCount: "Number of Associated Deals",
       totalSpent: "Total Revenue",
-      stage: "Lifecycle Stage",
     },
   },
   {
@@ -27,7 +23,6 @@ export const CRM_EXPORTS: readonly ExportLayout[] = [
       lastOrder: "Recent Deal Close Date",
       orderCount: "Number of Associated Deals",
       totalSpent: "Total Revenue",
-      stage: "Lifecycle Stage",
     },
   },
   {
@@ -38,8 +33,6 @@ export const CRM_EXPORTS: readonly ExportLayout[] = [
       orderId: "Record ID",
       orderDate: "Close Date",
       amount: "Amount",
-      currency: "Currency",
-      status: "Deal Stage",
       customerId: "Associated Company IDs, Associated Contact IDs",
       customerName: "Associated Company, Associated Contact",
     },
@@ -54,7 +47,6 @@ export const CRM_EXPORTS: readonly ExportLayout[] = [
       orderDate: "Close Date",
       amount: "Amount, Total Amount",
       currency: "Amount Currency, Total Amount Currency, Opportunity Currency",
-      status: "Stage",
       customerId: "Account ID",
       customerName: "Account Name",
     },
@@ -69,7 +61,6 @@ export const CRM_EXPORTS: readonly ExportLayout[] = [
       orderDate: "CloseDate",
       amount: "Amount",
       currency: "CurrencyIsoCode",
-      status: "StageName",
       customerId: "AccountId",
     },
     statuses: "won",
@@ -86,10 +77,7 @@ export const CRM_EXPORTS: readonly ExportLayout[] = [
     headers: "Contact Owner, First Name, Last Name, Account Name, Email, Created Time",
     columns: {
       customerId: "Record Id, Contact Id",
-      email: "Email",
       customerName: "Contact Name",
-      givenName: "First Name",
-      familyName: "Last Name",
     },
   },
   {
@@ -100,8 +88,6 @@ export const CRM_EXPORTS: readonly ExportLayout[] = [
       orderId: "Record Id, Deal Id",
       orderDate: "Closing Date",
       amount: "Amount",
-      currency: "Currency",
-      status: "Stage",
       // Zoho's twin columns: the plain one is a name, the one with .id tells two of that name apart.
       customerId: "Account Name.id, Contact Name.id",
       customerName: "Account Name, Contact Name",

@@ -8,7 +8,7 @@ export interface ExportLayout {
   readonly kind: TableKind;
   /** All of these must be there. */
   readonly headers: HeaderList;
-  /** What the columns mean here, whatever their headers mean elsewhere; the first of a list that is there. */
+  /** What the columns mean here, where headers alone would tell less or something else; the first of a list that is there. */
   readonly columns: Readonly<Partial<Record<Field, HeaderList>>>;
   /** Which statuses count, where it is not all but those known to be off. */
   readonly statuses?: StatusRule;

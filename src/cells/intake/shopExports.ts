@@ -8,14 +8,10 @@ export const SHOP_EXPORTS: readonly ExportLayout[] = [
     headers: "Name, Email, Financial Status, Created at, Total, Lineitem name",
     columns: {
       orderId: "Name",
-      email: "Email",
       customerName: "Billing Name",
       orderDate: "Created at",
       amount: "Total",
-      refund: "Refunded Amount",
-      status: "Financial Status",
       cancelledAt: "Cancelled at",
-      currency: "Currency",
       product: "Lineitem name",
       quantity: "Lineitem quantity",
       unitPrice: "Lineitem price",
@@ -27,9 +23,6 @@ export const SHOP_EXPORTS: readonly ExportLayout[] = [
     headers: "First Name, Last Name, Email, Accepts Email Marketing, Total Spent, Total Orders",
     columns: {
       customerId: "Customer ID",
-      email: "Email",
-      givenName: "First Name",
-      familyName: "Last Name",
       totalSpent: "Total Spent",
       orderCount: "Total Orders",
     },
@@ -40,7 +33,6 @@ export const SHOP_EXPORTS: readonly ExportLayout[] = [
     headers: "Name, Username, Last Active, Email, Orders, Total Spend, AOV",
     columns: {
       customerId: "Username",
-      email: "Email",
       customerName: "Name",
       totalSpent: "Total Spend",
       orderCount: "Orders",
@@ -54,7 +46,6 @@ export const SHOP_EXPORTS: readonly ExportLayout[] = [
       orderId: "Order #",
       orderDate: "Date",
       customerName: "Customer",
-      status: "Status",
       product: "Product(s)",
       quantity: "Items sold",
       amount: "Net Sales, N. Revenue",
@@ -67,13 +58,8 @@ export const SHOP_EXPORTS: readonly ExportLayout[] = [
     columns: {
       orderId: "order_id",
       orderDate: "order_date",
-      status: "order_status",
       customerId: "customer_id",
-      email: "billing_email",
-      givenName: "billing_first_name",
-      familyName: "billing_last_name",
       amount: "order_total",
-      currency: "order_currency",
     },
   },
   {
@@ -83,11 +69,7 @@ export const SHOP_EXPORTS: readonly ExportLayout[] = [
     columns: {
       orderId: "id",
       orderDate: "Created (UTC)",
-      refund: "Amount Refunded",
-      currency: "Currency",
-      status: "Status",
       customerId: "Customer ID",
-      email: "Customer Email",
       customerName: "Customer Description",
     },
     statuses: "paid",
@@ -98,11 +80,9 @@ export const SHOP_EXPORTS: readonly ExportLayout[] = [
     headers: "id, Email, Created (UTC), Delinquent, Total Spend, Payment Count",
     columns: {
       customerId: "id",
-      email: "Email",
       customerName: "Name, Description",
       orderCount: "Payment Count",
       totalSpent: "Total Spend",
-      refund: "Refunded Volume",
     },
   },
   {
@@ -112,12 +92,7 @@ export const SHOP_EXPORTS: readonly ExportLayout[] = [
     columns: {
       orderId: "Order ID",
       orderDate: "Order Date",
-      status: "Order Status",
       amount: "Order Total",
-      refund: "Refund Amount",
-      email: "Email Address",
-      givenName: "First Name",
-      familyName: "Last Name",
     },
   },
   {
@@ -138,7 +113,6 @@ export const SHOP_EXPORTS: readonly ExportLayout[] = [
     kind: "customers",
     headers: "Email, Historic Customer Lifetime Value, Historic Number Of Orders",
     columns: {
-      email: "Email",
       totalSpent: "Historic Customer Lifetime Value",
       orderCount: "Historic Number Of Orders",
     },
