@@ -216,6 +216,19 @@ describe("readOrders of order lines", () => {
     expect(notes(found)).toEqual(["repeatedTotal 2"]);
   });
 
+  test.each<[string, readonly number[], number]>([
+    ["once where they are repeated, too", [6, 6, 0, 0], 74],
+    ["line by line where they are not", [6, 5, 0, 0], 69],
+  ])("readOrders takes refunds beside repeated totals off %s", (_, [a, b, c, d], spent) => {
+    const found = orders(`${LINES} refund`, [
+      ["A1", "C1", "2024-01-01", 50, a],
+      ["A1", "C1", "2024-01-01", 50, b],
+      ["A2", "C1", "2024-01-09", 30, c],
+      ["A2", "C1", "2024-01-09", 30, d],
+    ]);
+    expect(customers(found)).toEqual({ C1: `2 ${spent} 01-01 01-09` });
+  });
+
   test("readOrders adds equal amounts of lines up where some order has lines that differ", () => {
     const found = orders(`${LINES} product`, [
       ["A1", "C1", "2024-01-01", 50, "Mug"],

@@ -67,7 +67,7 @@ const ORDER_TOTALS =
   /^(?:order|grand)?total(?:price|amount|paid)?$|^order(?:amount|value)$|^(?:订单|实付|支付|付款|总)+金额$|实际支付金额$/;
 
 /** True where all lines of an order, whenever it has several, hold the same amount, and such orders differ in it. */
-function repeatsTotals(
+export function repeatsTotals(
   values: Float64Array,
   { order, orders }: OrderNumbers,
   isTotalHeader: boolean,

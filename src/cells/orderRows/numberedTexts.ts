@@ -42,7 +42,7 @@ export function numberedTexts(
     while (entries[slot]! > 0 && !isSame(keys[entries[slot]! - 1]!, key)) slot = (slot + 1) & (slots - 1);
     if (entries[slot] === 0) {
       keys.push(plainHash < 0 ? key : key.toLowerCase());
-      const text = isMissingWord(spelling) ? "" : partOf(textOf(cell));
+      const text = isMissingWord(spelling) ? "" : partOf(plainHash < 0 ? textOf(cell) : spelling);
       entries[slot] = entryNumbers.push(text === "" ? -1 : texts.length);
       if (text !== "") texts.push(text);
     }

@@ -1,4 +1,5 @@
 import type { OrderLines } from "../../core/customers";
+import { repeatsTotals } from "./amounts";
 import type { OrderColumns } from "./orderColumns";
 import type { NoteTally } from "./orderNotes";
 import { lineOrders } from "./orderNumbers";
@@ -15,6 +16,7 @@ export function orderLines(
   const isBegun = new Uint8Array(usable.length);
   const order = new Int32Array(usable.length);
   const amount = new Float64Array(usable.length);
+  const isRefundRepeated = refunds !== undefined && repeatsTotals(refunds.values, orders, true);
   usable.forEach((index, line) => {
     const row = rows[index]!;
     const number = numberOf(orders.order[index]!, customers.numbers[index]!);
@@ -23,9 +25,9 @@ export function orderLines(
     order[line] = number;
     if (isFurther) notes.add(amounts.isRepeated ? "repeatedTotal" : "joined", row);
     if (columns.namesSeveral(index)) notes.add("severalCustomers", row);
-    if (isFurther && amounts.isRepeated) return;
-    const given = amounts.values[index]!;
-    const refund = refunds?.values[index] ?? 0;
+    const isTaken = isFurther && amounts.isRepeated;
+    const given = isTaken ? 0 : amounts.values[index]!;
+    const refund = isTaken && isRefundRepeated ? 0 : (refunds?.values[index] ?? 0);
     if (refund > 0) notes.add("refunded", row);
     if (given < 0) notes.add("negative", row);
     amount[line] = (Number.isNaN(given) ? 0 : given) - refund;
