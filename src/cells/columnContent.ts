@@ -1,7 +1,7 @@
 import { readDays } from "./days";
 import { FIELD_CONTENT, type Field, type FieldContent } from "./fields";
 import { isMissingWord } from "./missingWords";
-import { readNumbers } from "./numbers";
+import { readCounts, readNumbers } from "./numbers";
 import type { Cell, Place } from "./place";
 import { idKey, isBlank, textOf } from "./texts";
 
@@ -48,7 +48,9 @@ export function columnContent(
     serials: shareOfDays(true) - days,
     numbers: share(numbers.filter((number) => !Number.isNaN(number)).length),
     counts: share(
-      numbers.filter((number) => Number.isInteger(number) && number >= 0 && number <= 100_000).length,
+      readCounts(cells, place).values.filter(
+        (number) => Number.isInteger(number) && number >= 0 && number <= 100_000,
+      ).length,
     ),
     emails: share(cells.filter((cell) => typeof cell === "string" && EMAIL.test(cell)).length),
   };

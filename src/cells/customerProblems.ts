@@ -61,12 +61,15 @@ export function customerProblems(
   const count = columns.orderCount?.values[index] ?? Number.NaN;
   const first = columns.firstOrder?.values[index] ?? Number.NaN;
   const last = columns.lastOrder?.values[index] ?? Number.NaN;
+  const previous = columns.previousOrder?.values[index] ?? Number.NaN;
   if (count < 0) add("orderCount", "negative");
   else if (count % 1 !== 0 && !Number.isNaN(count)) add("orderCount", "notWhole");
   if (asOf !== undefined && first > asOf) add("firstOrder", "dateAfterAsOf");
   if (asOf !== undefined && last > asOf) add("lastOrder", "dateAfterAsOf");
   if (last < first) add("lastOrder", "lastBeforeFirst");
   else if (count === 1 && last > first) add("lastOrder", "oneOrderTwoDates");
+  // The order before the last is not among the orders: the column is most likely another one.
+  if (previous < first || previous > last) add("previousOrder", "notAmongOrders");
   return problems;
 }
 

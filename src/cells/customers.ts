@@ -10,16 +10,11 @@ import {
 import type { DateOrder } from "./days";
 import { readDaysTogether } from "./daysTogether";
 import type { Field } from "./fields";
-import { readNumbers } from "./numbers";
+import { type ReadColumn, readCounts, readNumbers } from "./numbers";
+import { readRefunds } from "./orderRows/amounts";
 import type { Cell, Place } from "./place";
 import type { Problem } from "./problem";
-import {
-  isWithin,
-  type ProblemsReport,
-  type RowSpan,
-  reportProblems,
-  type UnusedRow,
-} from "./problemsReport";
+import { isWithin, type ProblemsReport, problemTally, type RowSpan } from "./problemsReport";
 import type { FoundTable } from "./table/findTable";
 
 /** Which column of the block holds which field. */
@@ -77,12 +72,12 @@ export function readCustomers(
 
   const used: number[] = [];
   const prospects: boolean[] = [];
-  const unused: UnusedRow[] = [];
+  const tally = problemTally(table, options.within);
   const problems: CellProblem[] = [];
   table.rows.forEach((row, index) => {
     if (!isWithin(row, options.within)) return;
     if (names?.[index] === "") {
-      unused.push({ row, reason: "noCustomer", field: undefined, found: "" });
+      tally.leaveOut(row, "noCustomer");
       return;
     }
     const found = customerProblems(columns, index, place, options.asOf);
@@ -92,7 +87,7 @@ export function readCustomers(
       prospects.push(isProspect(columns, index));
       return;
     }
-    unused.push({ row, field: first.field, ...first.problem });
+    tally.leaveOut(row, first.problem.reason, first.field, () => first.problem.found);
     for (const { field, problem } of found) problems.push({ row, column: mapping[field]!, field, problem });
   });
 
@@ -119,12 +114,11 @@ export function readCustomers(
     problems,
     undecided: undecided.flatMap((field) => firstUndecided(problems, field)),
     duplicates: repeatedNames(ids, rows),
-    report: reportProblems(table, used.length, unused, options.within),
+    report: tally.report(used.length),
   };
 }
 
 const DAY_FIELDS = ["firstOrder", "lastOrder", "previousOrder"] as const;
-const NUMBER_FIELDS = ["orderCount", "totalSpent"] as const;
 
 function readFields(
   mapping: ColumnMapping,
@@ -133,11 +127,15 @@ function readFields(
   order: DateOrder | undefined,
 ): { readonly columns: CustomerColumns; readonly undecided: readonly Field[] } {
   const columns: Partial<Record<CustomerField, FieldColumn>> = {};
-  for (const field of NUMBER_FIELDS) {
-    const column = mapping[field];
-    if (column === undefined) continue;
-    const cells = cellsOf(column);
-    columns[field] = { ...readNumbers(cells, place), cells };
+  if (mapping.orderCount !== undefined) {
+    const cells = cellsOf(mapping.orderCount);
+    columns.orderCount = { ...readCounts(cells, place), cells };
+  }
+  if (mapping.totalSpent !== undefined) {
+    const cells = cellsOf(mapping.totalSpent);
+    const spent = readNumbers(cells, place);
+    const refunds = mapping.refund === undefined ? undefined : readRefunds(cellsOf(mapping.refund), place);
+    columns.totalSpent = { ...(refunds ? lessRefunds(spent, refunds) : spent), cells };
   }
   const dayFields = DAY_FIELDS.filter((field) => mapping[field] !== undefined);
   const dayCells = dayFields.map((field) => cellsOf(mapping[field]!));
@@ -147,6 +145,14 @@ function readFields(
   });
   const undecided = dayFields.filter((_, index) => reads[index]!.undecided !== undefined);
   return { columns, undecided };
+}
+
+/** Money less refunds; a refund that is no number leaves the row without a total. */
+function lessRefunds(spent: ReadColumn, refunds: ReadColumn): ReadColumn {
+  return {
+    values: spent.values.map((value, row) => Math.round((value - refunds.values[row]!) * 100) / 100),
+    problems: new Map([...spent.problems, ...refunds.problems]),
+  };
 }
 
 /** The first row kept from use because its date can be two; none where only prospects and rows not asked for have such. */

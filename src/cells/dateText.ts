@@ -53,13 +53,25 @@ const CHINESE =
 const WITHOUT_MARKS = /^((?:19[7-9]|2[01]\d)\d)(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
-const MONTH = "([a-z]{3,9})\\.?";
+/** In English, German, French and Spanish, without accents. */
+const MONTHS = [
+  "january januar janvier enero",
+  "february februar fevrier febrero",
+  "march marz maerz mars marzo",
+  "april avril abril",
+  "may mai mayo",
+  "june juni juin junio",
+  "july juli juillet julio",
+  "august aout agosto",
+  "september septembre septiembre setiembre",
+  "october oktober octobre octubre",
+  "november novembre noviembre",
+  "december dezember decembre diciembre",
+];
+const MONTH = "([a-z\u00e0-\u00ff]{3,10})\\.?";
 const YEAR = "(\\d{4}|\\d{2})";
 const DAY_MONTH_YEAR = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ /-]?${MONTH},?[ /-]?${YEAR}$`,
+  `^(\\d{1,2})(?:st|nd|rd|th|er)?\\.?(?: of| de(?= ))?[ /-]?${MONTH},?(?: de )?[ /-]?${YEAR}$`,
   "i",
 );
 const MONTH_DAY_YEAR = new RegExp(`^${MONTH}[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-)${YEAR}$`, "i");
@@ -117,8 +129,12 @@ function fullYear(digits: string): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
-/** The month of its name or the beginning of it ("sept"), from 1; 0 for another word. */
+/** The month of its name or the beginning of it ("sept"), from 1; 0 for another word, and for one that begins two months. */
 function monthNumber(name: string): number {
-  const beginning = name.toLowerCase();
-  return MONTHS.findIndex((month) => month.startsWith(beginning)) + 1;
+  const beginning = name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+  const found = MONTHS.filter((names) => names.split(" ").some((month) => month.startsWith(beginning)));
+  return found.length === 1 ? MONTHS.indexOf(found[0]!) + 1 : 0;
 }

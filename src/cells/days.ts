@@ -30,11 +30,14 @@ export function readDays(cells: readonly Cell[], place: Place, options: DayOptio
   const values = new Float64Array(cells.length).fill(Number.NaN);
   const problems = new Map<number, Problem>();
   const open = new Map<number, TwoDays>();
+  const serialTexts: number[] = [];
+  let filled = 0;
   const shown = { dayFirst: false, monthFirst: false };
 
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     if (cell === "" || isBlank(cell)) continue;
+    filled++;
     const read = readDay(cell, place, options.serials === true);
     if (typeof read !== "number") {
       const { dayFirst, monthFirst } = read;
@@ -46,7 +49,17 @@ export function readDays(cells: readonly Cell[], place: Place, options: DayOptio
       if (Number.isNaN(dayFirst)) shown.monthFirst = true;
       values[row] = Number.isNaN(dayFirst) ? monthFirst : dayFirst;
     } else if (read >= FIRST_DAY && read <= LAST_DAY) values[row] = read;
-    else problems.set(row, problemOf(cell, reasonOf(read), place));
+    else {
+      problems.set(row, problemOf(cell, reasonOf(read), place));
+      if (options.serials && typeof cell === "string" && SERIAL_TEXT.test(cell)) serialTexts.push(row);
+    }
+  }
+  // "45292" alone is anything; where nothing else in the column fails to be a date, it is one that lost its format.
+  if (serialTexts.length > 0 && serialTexts.length === problems.size && filled > 1) {
+    for (const row of serialTexts) {
+      values[row] = Math.floor(Number(cells[row])) + SERIAL_ZERO;
+      problems.delete(row);
+    }
   }
 
   let undecided: ReadDays["undecided"];
@@ -62,6 +75,9 @@ export function readDays(cells: readonly Cell[], place: Place, options: DayOptio
   }
   return { values, problems, undecided };
 }
+
+/** A serial of the years 1982 to 2119, as text. */
+const SERIAL_TEXT = /^\s*[3-7]\d{4}(?:\.\d+)?\s*$/;
 
 /** The day of serial number 0 in spreadsheets, 1899-12-30. */
 const SERIAL_ZERO: Day = -25_569;

@@ -5,6 +5,8 @@ export const FIELDS = [
   "customerId",
   "email",
   "customerName",
+  "givenName",
+  "familyName",
   "firstOrder",
   "lastOrder",
   "previousOrder",
@@ -41,6 +43,9 @@ export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
     "customerId",
     "email",
     "customerName",
+    "givenName",
+    "familyName",
+    "refund",
     "currency",
     "stage",
   ],
@@ -56,18 +61,22 @@ export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
     "customerId",
     "email",
     "customerName",
+    "givenName",
+    "familyName",
     "product",
     "quantity",
   ],
 };
 
-/** The fields that can say who a customer is, best first. */
+/** The fields that can say who a customer is, best first; a given and a family name together are a name. */
 export const NAMING_FIELDS = ["customerId", "email", "customerName"] as const;
 
 export const FIELD_TITLES: Readonly<Record<Field, Wording>> = {
   customerId: { en: "Customer ID", zh: "客户编号" },
   email: { en: "E-mail", zh: "邮箱" },
   customerName: { en: "Customer", zh: "客户" },
+  givenName: { en: "First name", zh: "名" },
+  familyName: { en: "Last name", zh: "姓" },
   firstOrder: { en: "First order", zh: "首次下单" },
   lastOrder: { en: "Last order", zh: "最近下单" },
   previousOrder: { en: "Previous order", zh: "前次下单" },
@@ -94,6 +103,8 @@ export const FIELD_CONTENT: Readonly<Record<Field, FieldContent>> = {
   customerId: "text",
   email: "email",
   customerName: "text",
+  givenName: "text",
+  familyName: "text",
   firstOrder: "day",
   lastOrder: "day",
   previousOrder: "day",

@@ -2,7 +2,7 @@ import type { Wording } from "../core/vocabulary";
 import { type HeadedColumn, isUnique } from "./columnContent";
 import type { ColumnGuess } from "./columnGuess";
 import { readDays } from "./days";
-import { type Field, NAMING_FIELDS } from "./fields";
+import { type Field, NAMING_FIELDS, type TableKind } from "./fields";
 import { isKnownHeader } from "./headers";
 import type { Cell, Place } from "./place";
 import type { FoundTable } from "./table/findTable";
@@ -18,6 +18,7 @@ export function guessByContent(
   table: FoundTable,
   free: readonly HeadedColumn[],
   open: readonly Field[],
+  kind: TableKind,
   place: Place,
 ): Readonly<Guesses> {
   const guesses: Guesses = {};
@@ -43,7 +44,8 @@ export function guessByContent(
     }
   }
   take("orderDate", days, ONLY_DATES);
-  if (NAMING_FIELDS.every((field) => open.includes(field)) && !guesses.email) {
+  // What comes only once is an order's number where the rows are orders.
+  if (kind === "customers" && NAMING_FIELDS.every((field) => open.includes(field)) && !guesses.email) {
     const naming = left.find((one) => one.content.days < MOST && isUnique(values, table.rows, one.column));
     take("customerId", naming ? [naming] : [], UNIQUE);
   }

@@ -1,5 +1,5 @@
 import type { Wording } from "../core/vocabulary";
-import { columnContent, type HeadedColumn } from "./columnContent";
+import { columnContent, fitsField, type HeadedColumn } from "./columnContent";
 import type { ColumnGuess } from "./columnGuess";
 import { FIELDS_OF_KIND, type Field, type TableKind } from "./fields";
 import { guessByContent } from "./guessByContent";
@@ -7,7 +7,8 @@ import { guessKind } from "./guessKind";
 import { type HeadedCandidate, headedCandidates } from "./headedCandidates";
 import { headerKey } from "./headers";
 import { listedHeaders } from "./headerWords";
-import { type ExportLayout, recognizeExport } from "./intake/exports";
+import type { ExportLayout } from "./intake/exportLayout";
+import { recognizeExport } from "./intake/exports";
 import { LOOKALIKES } from "./intake/lookalikes";
 import type { Cell, Place } from "./place";
 import type { FoundTable } from "./table/findTable";
@@ -45,7 +46,7 @@ export function guessColumns(
   }
 
   const byLayout = layout ? layoutColumns(layout, columns) : {};
-  const { chosen, ambiguous } = chooseByHeader(kind, columns, byLayout);
+  const { chosen, ambiguous } = chooseByHeader(kind, columns, withUnitPrice(kind, columns, byLayout));
   const taken = new Set(Object.values(chosen).map(({ column }) => column));
   for (const { candidates } of ambiguous) for (const { column } of candidates) taken.add(column);
   const free = columns.filter(({ column }) => !taken.has(column));
@@ -55,7 +56,7 @@ export function guessColumns(
   const open = FIELDS_OF_KIND[kind].filter(
     (field) => !chosen[field] && !ambiguous.some((asked) => asked.field === field),
   );
-  const byContent = guessByContent(values, table, candidates, open, place);
+  const byContent = guessByContent(values, table, candidates, open, kind, place);
   return {
     kind,
     kindReason,
@@ -82,6 +83,24 @@ function headedColumns(
   }
   return columns;
 }
+
+/** A bare price is that of one piece where the table has quantities, unless another column says that it is. */
+function withUnitPrice(kind: TableKind, columns: readonly HeadedColumn[], settled: Chosen): Chosen {
+  if (kind !== "orders" || settled.unitPrice || settled.amount) return settled;
+  const [price, other] = columns.filter(
+    ({ header, content }) => BARE_PRICES.includes(headerKey(header)) && fitsField(content, "unitPrice"),
+  );
+  const counts = headedCandidates("quantity", kind, columns).filter(({ isBlank }) => !isBlank);
+  if (!price || other || counts.length === 0 || headedCandidates("unitPrice", kind, columns).length > 0)
+    return settled;
+  const reason: Wording = {
+    en: `“${price.header}” stands beside a quantity`,
+    zh: `“${price.header}”旁边有数量列`,
+  };
+  return { ...settled, unitPrice: { column: price.column, confidence: "likely", reason } };
+}
+
+const BARE_PRICES: readonly string[] = ["price", "价格", "preis", "prix", "precio"];
 
 /** Field by field, the best column that no earlier field has; or all of them, where several are equally good. */
 function chooseByHeader(
@@ -112,6 +131,7 @@ function chooseByHeader(
 const MONEY_FIELDS: readonly Field[] = ["totalSpent", "amount", "refund"];
 
 function isRival(field: Field, candidate: HeadedCandidate, best: HeadedCandidate): boolean {
+  if (candidate.isBlank !== best.isBlank) return false;
   return candidate.by === best.by && (candidate.rank === best.rank || MONEY_FIELDS.includes(field));
 }
 
@@ -125,8 +145,12 @@ function layoutColumns(
 ): Partial<Record<Field, ColumnGuess>> {
   const chosen: Partial<Record<Field, ColumnGuess>> = {};
   for (const field of FIELDS_OF_KIND[layout.kind]) {
-    const header = layout.columns[field];
-    const found = header && columns.find((column) => headerKey(column.header) === headerKey(header));
+    const found = listedHeaders(layout.columns[field] ?? "")
+      .map((header) =>
+        columns.find((column) => column.header !== "" && headerKey(column.header) === headerKey(header)),
+      )
+      .filter((column) => column !== undefined)
+      .sort((one, other) => Number(other.content.filled > 0) - Number(one.content.filled > 0))[0];
     if (found) chosen[field] = { column: found.column, confidence: "sure", reason: layoutReason(layout) };
   }
   return chosen;

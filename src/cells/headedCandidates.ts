@@ -5,9 +5,13 @@ import { HEADER_MATCHES, type HeaderMatch, matchHeader } from "./headers";
 
 export interface HeadedCandidate extends HeaderMatch {
   readonly guess: ColumnGuess;
+  readonly isBlank: boolean;
 }
 
-/** The columns whose header can mean a field and whose cells do not speak against it, best first. */
+/**
+ * The columns whose header can mean a field and whose cells do not speak against it, best first; columns without a
+ * filled cell come behind all others.
+ */
 export function headedCandidates(
   field: Field,
   kind: TableKind,
@@ -20,6 +24,7 @@ export function headedCandidates(
     const isSure = match.by !== "shape" && content.filled > 0;
     candidates.push({
       ...match,
+      isBlank: content.filled === 0,
       guess: {
         column,
         confidence: isSure ? "sure" : "likely",
@@ -29,6 +34,7 @@ export function headedCandidates(
   }
   return candidates.sort(
     (one, other) =>
+      Number(one.isBlank) - Number(other.isBlank) ||
       HEADER_MATCHES.indexOf(one.by) - HEADER_MATCHES.indexOf(other.by) ||
       one.rank - other.rank ||
       one.guess.column - other.guess.column,

@@ -56,6 +56,24 @@ export const HEADER_WORDS: Readonly<Record<Field, HeaderWords>> = {
       customers: "Name, 名称",
     },
   },
+  givenName: {
+    aliases: {
+      en: "First Name, Given Name, Forename, billing_first_name, Billing First Name, Customer First Name",
+      zh: "名字",
+      de: "Vorname",
+      fr: "Prénom",
+      es: "Primer nombre",
+    },
+  },
+  familyName: {
+    aliases: {
+      en: "Last Name, Family Name, Surname, billing_last_name, Billing Last Name, Customer Last Name",
+      zh: "姓氏",
+      de: "Nachname, Familienname",
+      fr: "Nom de famille",
+      es: "Apellido, Apellidos",
+    },
+  },
   firstOrder: {
     aliases: {
       en: "First order, First Order Date, First Purchase, First Purchase Date",
@@ -148,7 +166,7 @@ export const HEADER_WORDS: Readonly<Record<Field, HeaderWords>> = {
       en: `
         Order ID, Order #, Order No, Order No., Order Number, Order, Invoice ID, Invoice No, InvoiceNo,
         Invoice Number, Invoice, Transaction ID, Receipt Number, Opportunity ID, Deal ID`,
-      zh: "订单编号, 订单号, 主订单编号, 订单ID, 单号, 交易号",
+      zh: "订单编号, 订单号, 主订单编号, 销售订单编号, 订单ID, 单号, 交易号",
       de: "Bestellnummer, Bestell-Nr., Auftragsnummer, Rechnungsnummer",
       fr: "N° de commande, Numéro de commande, ID de commande",
       es: "N.º de pedido, Número de pedido, ID de pedido",
@@ -164,7 +182,7 @@ export const HEADER_WORDS: Readonly<Record<Field, HeaderWords>> = {
         Sale Date, Invoice Date, Transaction Date, Close Date, Closing Date, Day, Order Time`,
       zh: `
         下单时间, 下单日期, 订单时间, 订单日期, 订单创建时间, 订单付款时间, 付款时间, 支付时间, 成交时间,
-        日期, 时间`,
+        成交日期, 购买日期, 购买时间, 交易时间, 交易日期, 日期, 时间`,
       de: "Bestelldatum, Datum, Rechnungsdatum, Auftragsdatum",
       fr: "Date de commande, Date de la commande",
       es: "Fecha del pedido, Fecha de pedido, Fecha",
@@ -177,7 +195,7 @@ export const HEADER_WORDS: Readonly<Record<Field, HeaderWords>> = {
         Revenue, Sales, Price, Order Value, Total Amount, Value, Grand Total, Total Price`,
       zh: `
         买家实际支付金额, 实付金额, 买家应付货款, 实际支付金额, 总金额, 金额, 订单金额, 支付金额, 付款金额, 销售额,
-        成交金额, 实收金额`,
+        成交金额, 实收金额, 销售订单金额, 商机金额, 合同金额`,
       de: "Betrag, Umsatz, Bestellwert, Gesamtbetrag, Summe",
       fr: "Montant, Total de la commande",
       es: "Importe, Total del pedido",
@@ -195,7 +213,7 @@ export const HEADER_WORDS: Readonly<Record<Field, HeaderWords>> = {
   status: {
     aliases: {
       en: "Financial Status, Order Status, Status, Payment Status, Deal Stage, Stage, StageName",
-      zh: "订单状态, 交易状态, 支付状态, 状态",
+      zh: "订单状态, 交易状态, 支付状态, 销售阶段, 商机阶段, 状态",
       de: "Bestellstatus",
       fr: "Statut, Statut de la commande",
       es: "Estado, Estado del pedido",

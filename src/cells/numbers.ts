@@ -52,3 +52,14 @@ export function readNumbers(cells: readonly Cell[], place: Place): ReadColumn {
 }
 
 const NO_NUMBER: NumberReadings = { decimalPoint: Number.NaN, decimalComma: Number.NaN };
+
+/** The numbers of a column of counts: what `readNumbers` reads, also with its unit: `3 orders`, `3单`. */
+export function readCounts(cells: readonly Cell[], place: Place): ReadColumn {
+  return readNumbers(
+    cells.map((cell) => (typeof cell === "string" ? cell.replace(COUNTED, "$1") : cell)),
+    place,
+  );
+}
+
+const COUNTED =
+  /^(\s*[\d０-９][\d０-９., ]*?) ?(?:orders?|purchases?|transactions?|deals?|times|x|bestellung(?:en)?|commandes?|achats?|pedidos?|compras?|单|笔|次|个|件)\s*$/i;

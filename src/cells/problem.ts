@@ -17,6 +17,7 @@ export const PROBLEM_REASONS = [
   "dateOutOfRange",
   "dateAfterAsOf",
   "lastBeforeFirst",
+  "notAmongOrders",
   "ordersWithoutDates",
   "oneOrderTwoDates",
   "errorCell",
@@ -53,6 +54,10 @@ const PROBLEM_WORDING: Readonly<Record<ProblemReason, Wording>> = {
   lastBeforeFirst: {
     en: 'the last order, "{found}", is before the first',
     zh: "最近下单“{found}”早于首次下单",
+  },
+  notAmongOrders: {
+    en: '"{found}" is not between the first order and the last',
+    zh: "“{found}”不在首次下单与最近下单之间",
   },
   ordersWithoutDates: { en: "there are orders but no order date", zh: "有订单数但没有下单日期" },
   oneOrderTwoDates: {

@@ -1,11 +1,18 @@
 import type { Language, Wording } from "../core/vocabulary";
 import { FIELD_TITLES, type Field } from "./fields";
+import type { DroppedStatus } from "./orderRows/statuses";
 import { type ProblemReason, problemText } from "./problem";
 import type { FoundTable } from "./table/findTable";
 import type { RowKind } from "./table/sortOutRows";
 
 /** Why a row below the header is not used: what kind of row it is, or what is wrong with a cell of it. */
-export type LeftOutReason = RowKind | "noCustomer" | ProblemReason;
+export type LeftOutReason =
+  | RowKind
+  | "noCustomer"
+  | DroppedStatus
+  | "otherCurrency"
+  | "duplicate"
+  | ProblemReason;
 
 export interface LeftOutLine {
   readonly reason: LeftOutReason;
@@ -25,14 +32,6 @@ export interface ProblemsReport {
   readonly leftOut: readonly LeftOutLine[];
 }
 
-/** A row that is not used, with the first reason found for it. */
-export interface UnusedRow {
-  readonly row: number;
-  readonly reason: LeftOutReason;
-  readonly field: Field | undefined;
-  readonly found: string;
-}
-
 /** Rows from the first to the last, counted from 0 within the block of cells. */
 export interface RowSpan {
   readonly firstRow: number;
@@ -44,35 +43,53 @@ export function isWithin(row: number, span: RowSpan | undefined): boolean {
   return !span || (row >= span.firstRow && row <= span.lastRow);
 }
 
-/** The report on a table from the rows used and those that could not be; lines by number of rows, then by first row. */
-export function reportProblems(
-  table: FoundTable,
-  used: number,
-  unused: readonly UnusedRow[],
-  within?: RowSpan,
-): ProblemsReport {
-  const lines = new Map<string, { line: UnusedRow; rows: number[]; count: number }>();
-  const aside = table.leftOut
-    .filter(({ row }) => row > table.headerRow && isWithin(row, within))
-    .map(({ row, reason }): UnusedRow => ({ row, reason, field: undefined, found: "" }));
-  for (const line of [...aside, ...unused]) {
-    const key = `${line.reason} ${line.field ?? ""}`;
-    const known = lines.get(key) ?? { line, rows: [], count: 0 };
-    lines.set(key, known);
-    known.count++;
-    if (known.rows.length < ROWS_NAMED) known.rows.push(line.row);
+/** Counts the rows of a table that are left out, as they are found. */
+export interface ProblemTally {
+  /** Leaves a row out; `found` is asked for the first row of a line only. */
+  leaveOut(row: number, reason: LeftOutReason, field?: Field, found?: () => string): void;
+  /** The report, with lines by number of rows, then by first row. */
+  report(used: number): ProblemsReport;
+}
+
+/** A tally that begins with the rows of a table that are no data. */
+export function problemTally(table: FoundTable, within?: RowSpan): ProblemTally {
+  const lines = new Map<
+    string,
+    { line: Omit<LeftOutLine, "count" | "firstRows">; rows: number[]; count: number }
+  >();
+  const tally: ProblemTally = {
+    leaveOut(row, reason, field, found) {
+      const key = field === undefined ? reason : `${reason} ${field}`;
+      let known = lines.get(key);
+      if (!known) {
+        known = { line: { reason, field, found: found?.() ?? "" }, rows: [], count: 0 };
+        lines.set(key, known);
+      }
+      known.count++;
+      if (known.rows.length < ROWS_NAMED) known.rows.push(row);
+    },
+    report(used) {
+      const leftOut = Array.from(lines.values(), ({ line, rows, count }): LeftOutLine => {
+        return { ...line, count, firstRows: rows };
+      }).sort((one, other) => other.count - one.count || one.firstRows[0]! - other.firstRows[0]!);
+      return { read: leftOut.reduce((sum, { count }) => sum + count, used), used, leftOut };
+    },
+  };
+  for (const { row, reason } of table.leftOut) {
+    if (row > table.headerRow && isWithin(row, within)) tally.leaveOut(row, reason);
   }
-  const leftOut = Array.from(lines.values(), ({ line, rows, count }): LeftOutLine => {
-    return { reason: line.reason, field: line.field, count, firstRows: rows, found: line.found };
-  }).sort((one, other) => other.count - one.count || one.firstRows[0]! - other.firstRows[0]!);
-  return { read: used + aside.length + unused.length, used, leftOut };
+  return tally;
 }
 
 const ROWS_NAMED = 5;
 
 /** Why the rows of a line are left out, in words. Example: `Total spent: "n/a" is not a number`. */
 export function leftOutText({ reason, field, found }: LeftOutLine, language: Language): string {
-  if (isRowReason(reason)) return ROW_WORDING[reason][language];
+  if (isRowReason(reason)) {
+    const words = ROW_WORDING[reason][language];
+    if (found === "") return words;
+    return language === "zh" ? `${words}(“${found}”)` : `${words} (“${found}”)`;
+  }
   const problem = problemText({ reason, found }, language);
   if (field === undefined) return problem;
   return `${FIELD_TITLES[field][language]}${language === "zh" ? "：" : ": "}${problem}`;
@@ -85,6 +102,12 @@ const ROW_WORDING: Readonly<Record<Exclude<LeftOutReason, ProblemReason>, Wordin
   repeatedHeader: { en: "the header once more", zh: "重复的表头" },
   note: { en: "a note below the table", zh: "表格下方的说明" },
   noCustomer: { en: "no customer is named", zh: "没有客户信息" },
+  cancelled: { en: "cancelled", zh: "已取消" },
+  refunded: { en: "refunded in full", zh: "已全额退款" },
+  unpaid: { en: "not paid", zh: "未付款" },
+  notWon: { en: "not won", zh: "未成交" },
+  otherCurrency: { en: "in another currency", zh: "币种不同" },
+  duplicate: { en: "the same row once more", zh: "与前面的行完全相同" },
 };
 
 function isRowReason(reason: LeftOutReason): reason is Exclude<LeftOutReason, ProblemReason> {

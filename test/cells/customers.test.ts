@@ -235,3 +235,51 @@ describe("the problems report", () => {
     );
   });
 });
+
+describe("readCustomers of further columns", () => {
+  const wide = (headers: string, row: readonly Cell[]) => {
+    const titles = headers.split(", ");
+    const values = [titles, row];
+    const table = findTable(values);
+    if (!table.ok) throw new Error(table.reason);
+    const fields = ["customerId", "firstOrder", "lastOrder", "orderCount", "totalSpent"];
+    const more: Record<string, string> = {
+      Previous: "previousOrder",
+      Refunded: "refund",
+      Given: "givenName",
+      Family: "familyName",
+    };
+    const mapping = Object.fromEntries(
+      titles.map((title, column) => [more[title] ?? fields[column - (titles.length - 5)]!, column]),
+    );
+    return readCustomers(values, table, mapping, PLAIN_PLACE);
+  };
+
+  test.each<[string, boolean]>([
+    ["2024-01-01", true],
+    ["2024-02-01", true],
+    ["2024-03-01", true],
+    ["", true],
+    ["2023-12-31", false],
+    ["2024-03-02", false],
+  ])("readCustomers judges a previous order of %j against the first and the last", (previous, isUsable) => {
+    const read = wide("Previous, ID, First, Last, N, Spent", [previous, ...ADA]);
+    expect(read.report.used).toBe(isUsable ? 1 : 0);
+    if (isUsable) return;
+    expect(read.report.leftOut.map((line) => leftOutText(line, "en"))).toEqual([
+      `Previous order: "${previous}" is not between the first order and the last`,
+    ]);
+  });
+
+  test("readCustomers takes refunds off the total", () => {
+    expect([...wide("Refunded, ID, First, Last, N, Spent", [20, ...ADA]).totalSpent]).toEqual([100.5]);
+    expect([...wide("Refunded, ID, First, Last, N, Spent", ["", ...ADA]).totalSpent]).toEqual([120.5]);
+  });
+
+  test("readCustomers reads counts with their unit", () => {
+    for (const count of ["3 orders", "3单", "3 次", "３笔"])
+      expect([
+        ...wide("ID, First, Last, N, Spent", ["C1", "2024-01-01", "2024-03-01", count, 5]).orderCount,
+      ]).toEqual([3]);
+  });
+});

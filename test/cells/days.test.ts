@@ -49,6 +49,13 @@ describe("readDays of one cell", () => {
     ["Wednesday, May 1, 2024", "2024-05-01"],
     ["Wed May 01 2024 09:58:12 GMT+0000 (Coordinated Universal Time)", "2024-05-01"],
     ["05-May-2024", "2024-05-05"],
+    ["5. März 2024", "2024-03-05"],
+    ["05. Dez. 2024 14:30", "2024-12-05"],
+    ["1er août 2024", "2024-08-01"],
+    ["14 févr. 2024", "2024-02-14"],
+    ["30 juin 2024", "2024-06-30"],
+    ["5 de mayo de 2024", "2024-05-05"],
+    ["15 ene 2024", "2024-01-15"],
     ["5-May-24", "2024-05-05"],
     ["24/05/06", "2006-05-24"],
     ["31-12-99", "1999-12-31"],
@@ -198,5 +205,23 @@ describe("readDays reads back what was written", () => {
       }),
       { seed: 20240501, numRuns: 200 },
     );
+  });
+});
+
+describe("readDays of serials as text", () => {
+  test("readDays reads them where all else in a column of dates is one", () => {
+    expect(daysOf(["45292", "45292.75", "2024-03-01"], { serials: true })).toEqual([
+      "2024-01-01",
+      "2024-01-01",
+      "2024-03-01",
+    ]);
+  });
+
+  test.each<[string, readonly Cell[], Options]>([
+    ["one alone", ["45292"], { serials: true }],
+    ["beside what is no date", ["45292", "soon"], { serials: true }],
+    ["where a column may hold something else", ["45292", "2024-03-01"], {}],
+  ])("readDays does not read them %s", (_, cells, options) => {
+    expect(daysOf(cells, options)[0]).toBe("");
   });
 });

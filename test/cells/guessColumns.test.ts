@@ -201,6 +201,24 @@ describe("guessColumns of orders", () => {
     expect(customers.warnings.map(({ column }) => column)).toEqual([2, 3]);
   });
 
+  test.each(["Price", "价格", "Preis"])(
+    "guessColumns takes %s beside a quantity for a unit price",
+    (price) => {
+      const rows = ORDERS.map((cells, row) => [...cells.slice(0, 3), row + 1, cells[3]]);
+      const guessed = guess([["Order ID", "Customer", "Order date", "Quantity", price], ...rows]);
+      expect(mapping(guessed)).toMatchObject({ quantity: 3, unitPrice: 4 });
+      expect(guessed.columns.amount).toBeUndefined();
+      const alone = guess([["Order ID", "Customer", "Order date", "Price"], ...ORDERS]);
+      expect(mapping(alone)).toMatchObject({ amount: 3 });
+    },
+  );
+
+  test("guessColumns passes a blank column for a filled one", () => {
+    const rows = ORDERS.map((cells) => ["", ...cells]);
+    const guessed = guess([["Invoice ID", "id", "Customer", "Order date", "Amount"], ...rows]);
+    expect(mapping(guessed).orderId).toBe(1);
+  });
+
   test("guessColumns asks about two amounts", () => {
     const rows = ORDERS.map((cells) => [...cells, 9]);
     const guessed = guess([["Order ID", "Customer", "Order date", "Amount", "Converted Amount"], ...rows]);

@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { type ColumnMapping, type Customers, readCustomers } from "../../src/cells/customers";
 import type { Field } from "../../src/cells/fields";
 import { guessColumns } from "../../src/cells/guessColumns";
+import { type Orders, readOrders } from "../../src/cells/orders";
 import type { Cell, Place } from "../../src/cells/place";
 import { leftOutText } from "../../src/cells/problemsReport";
 import { type FoundTable, findTable } from "../../src/cells/table/findTable";
-import { isoOfDay } from "../../src/core/calendar";
+import { dayFromCivil, isoOfDay } from "../../src/core/calendar";
+import { customersFromOrders, type Customers as OrderCustomers } from "../../src/core/customers";
+import { hasShared, sharedRows } from "../goldens/shared";
 import { COMMA_PLACE, PLAIN_PLACE } from "./places";
 
 /** From a block of cells to customers with nothing given by hand: what the sidebar does. */
@@ -83,7 +87,80 @@ Summe;;;;8;2.327,06 €`
   });
 });
 
+/** From a block of cells to customers by way of their orders, with nothing given by hand. */
+function readWholeOrders(values: readonly (readonly Cell[])[]): Orders & { customers: OrderCustomers } {
+  const table = findTable(values);
+  if (!table.ok) throw new Error(table.reason);
+  const { columns, kind, source, ambiguous } = guessColumns(values, table, PLAIN_PLACE);
+  expect([kind, ambiguous]).toEqual(["orders", []]);
+  const mapping = Object.fromEntries(Object.entries(columns).map(([field, { column }]) => [field, column]));
+  const orders = readOrders(values, table, mapping, PLAIN_PLACE, { source });
+  if (!orders.ok) throw new Error(orders.reason);
+  const newest = orders.lines.day.length === 0 ? 0 : Math.max(...Array.from(orders.lines.day));
+  return { ...orders, customers: customersFromOrders(orders.lines, orders.ids.length, newest) };
+}
+
 const CDNOW = new URL("../../../shared/data/cdnow_sample_customers.csv", import.meta.url);
+
+describe.skipIf(!hasShared)("the public order tables (skipped where the data are not at hand)", () => {
+  const cells = (path: string): string[][] =>
+    Papa.parse<string[]>(readFileSync(new URL(`../../../shared/data/${path}`, import.meta.url), "utf8"), {
+      skipEmptyLines: true,
+    }).data;
+
+  test("the report on a day of Online Retail adds up to its 3,108 rows", () => {
+    const { report, notes, ids, customers } = readWholeOrders(cells("online_retail_lines_2010-12-01.csv"));
+    // Counted with Python's csv module: 1,140 lines without a customer, 26 of the others on invoices that begin with C.
+    expect(report).toMatchObject({
+      read: 3108,
+      used: 1968,
+      leftOut: [{ reason: "noCustomer", count: 1140 }],
+    });
+    expect(notes.map(({ reason, count }) => [reason, count])).toContainEqual(["negative", 26]);
+    expect(ids).toHaveLength(98);
+    // Sums of Quantity × UnitPrice by Python's decimal module.
+    expect(sum(customers.totalSpent)).toBeCloseTo(46051.26, 6);
+    expect(sum(customers.orders)).toBe(121);
+  });
+
+  test("the CDNOW transactions give the customers of the customers' file", () => {
+    const { ids, customers, report } = readWholeOrders(cells("cdnow_sample_transactions.csv"));
+    expect(report).toEqual({ read: 6919, used: 6919, leftOut: [] });
+    const zeroes = new Map<string, number>();
+    for (const [id, , , , amount] of cells("cdnow_sample_transactions.csv"))
+      if (Number(amount) === 0) zeroes.set(id!, (zeroes.get(id!) ?? 0) + 1);
+    const summed = sharedRows("data/cdnow_sample_customers.csv");
+    const index = new Map(ids.map((id, at) => [id, at]));
+    expect(summed).toHaveLength(ids.length);
+    for (const row of summed) {
+      const id = row["Customer ID"]!;
+      const at = index.get(id)!;
+      expect(customers.totalSpent[at]).toBe(Number(row["Total spent"]));
+      // The file counts its eight rows of 0.00 as orders; an order of nothing is none here.
+      expect(customers.orders[at]).toBe(Number(row.Orders) - (zeroes.get(id) ?? 0));
+      if (zeroes.has(id)) continue;
+      expect(isoOfDay(customers.firstDay[at]!)).toBe(row["First order"]);
+      expect(isoOfDay(customers.lastDay[at]!)).toBe(row["Last order"]);
+    }
+  });
+
+  test("the orders of the R package rfm give its published customers", () => {
+    const { ids, customers, report } = readWholeOrders(cells("rfm_orders.csv"));
+    expect(report).toEqual({ read: 4906, used: 4906, leftOut: [] });
+    const index = new Map(ids.map((id, at) => [id, at]));
+    const scored = sharedRows("expected/rfm_orders/rfm_scores_pandas.csv");
+    expect(scored).toHaveLength(995);
+    const end = dayFromCivil(2006, 12, 31);
+    for (const row of scored) {
+      const at = index.get(row.customer_id!)!;
+      expect(customers.orders[at]).toBe(Number(row.frequency));
+      expect(customers.totalSpent[at]).toBe(Number(row.monetary));
+      expect(end - customers.lastDay[at]!).toBe(Number(row.recency_days));
+    }
+  });
+});
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 describe.skipIf(!existsSync(CDNOW))(
   "the CDNOW sample (skipped where the public data are not at hand)",

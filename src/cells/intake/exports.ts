@@ -1,62 +1,26 @@
-import type { Field, TableKind } from "../fields";
 import { headerKey } from "../headers";
+import { listedHeaders } from "../headerWords";
+import type { StatusRule } from "../orderRows/statuses";
+import { CRM_EXPORTS } from "./crmExports";
+import type { ExportLayout } from "./exportLayout";
+import { MARKETPLACE_EXPORTS } from "./marketplaceExports";
+import { SHOP_EXPORTS } from "./shopExports";
 
-/** The layout of one program's export, told by headers that only this export has together. */
-export interface ExportLayout {
-  readonly source: string;
-  readonly kind: TableKind;
-  /** All of these must be there. */
-  readonly headers: readonly string[];
-  /** What the columns mean here, whatever their headers mean elsewhere; a column may be missing. */
-  readonly columns: Readonly<Partial<Record<Field, string>>>;
-}
-
-/** The first layout whose headers are all there. A layout is a row here; one with rules of its own gets its file beside this. */
+/** The first layout whose headers are all there. */
 export function recognizeExport(headers: readonly string[]): ExportLayout | undefined {
   const keys = new Set(headers.map(headerKey));
-  return EXPORT_LAYOUTS.find((layout) => layout.headers.every((header) => keys.has(headerKey(header))));
+  return EXPORT_LAYOUTS.find((layout) =>
+    listedHeaders(layout.headers).every((header) => keys.has(headerKey(header))),
+  );
+}
+
+/** Which statuses count in an export; undefined for an export or a table without a rule of its own. */
+export function statusRuleOf(source: string | undefined): StatusRule | undefined {
+  return EXPORT_LAYOUTS.find((layout) => layout.source === source)?.statuses;
 }
 
 export const EXPORT_LAYOUTS: readonly ExportLayout[] = [
-  {
-    source: "Shopify orders",
-    kind: "orders",
-    headers: ["Name", "Email", "Financial Status", "Created at", "Total", "Lineitem name"],
-    columns: {
-      orderId: "Name",
-      email: "Email",
-      customerName: "Billing Name",
-      orderDate: "Created at",
-      amount: "Total",
-      refund: "Refunded Amount",
-      status: "Financial Status",
-      cancelledAt: "Cancelled at",
-      currency: "Currency",
-      product: "Lineitem name",
-      quantity: "Lineitem quantity",
-    },
-  },
-  {
-    source: "Shopify customers",
-    kind: "customers",
-    headers: ["First Name", "Last Name", "Email", "Accepts Email Marketing", "Total Spent", "Total Orders"],
-    columns: {
-      customerId: "Customer ID",
-      email: "Email",
-      totalSpent: "Total Spent",
-      orderCount: "Total Orders",
-    },
-  },
-  {
-    source: "WooCommerce customers",
-    kind: "customers",
-    headers: ["Name", "Username", "Last Active", "Email", "Orders", "Total Spend", "AOV"],
-    columns: {
-      customerId: "Username",
-      email: "Email",
-      customerName: "Name",
-      totalSpent: "Total Spend",
-      orderCount: "Orders",
-    },
-  },
+  ...SHOP_EXPORTS,
+  ...MARKETPLACE_EXPORTS,
+  ...CRM_EXPORTS,
 ];

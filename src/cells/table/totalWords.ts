@@ -2,8 +2,10 @@ import { headerKey } from "../headers";
 
 /** True where a text is the label of a total line: "Grand total:", "合计", "Summe". */
 export function isTotalWord(text: string): boolean {
-  // The first letter is asked first: nearly every row of a table fails there.
-  return FIRST_LETTERS.test(text) && text.length <= LONGEST && TOTAL_WORDS.has(headerKey(text));
+  // The first letter is asked first: nearly every row of a table fails there, and ids fail by their digits.
+  return (
+    FIRST_LETTERS.test(text) && text.length <= LONGEST && !/\d/.test(text) && TOTAL_WORDS.has(headerKey(text))
+  );
 }
 
 const LONGEST = 24;

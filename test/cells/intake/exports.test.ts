@@ -9,16 +9,17 @@ describe("recognizeExport", () => {
   test.each(EXPORT_LAYOUTS)(
     "recognizeExport knows $source by its headers, however they are spelled",
     (layout) => {
-      const headers = ["Notes", ...layout.headers.map((header) => header.toUpperCase().replace(/ /g, "_"))];
-      expect(recognizeExport(headers)).toBe(layout);
+      const headers = listedHeaders(layout.headers).map((header) => header.toUpperCase().replace(/ /g, "_"));
+      expect(recognizeExport(["Notes", ...headers])).toBe(layout);
     },
   );
 
   test.each(EXPORT_LAYOUTS)(
     "recognizeExport does not know $source with one header missing",
     ({ headers, source }) => {
-      for (const missing of headers) {
-        expect(recognizeExport(headers.filter((header) => header !== missing))?.source).not.toBe(source);
+      const listed = listedHeaders(headers);
+      for (const missing of listed) {
+        expect(recognizeExport(listed.filter((header) => header !== missing))?.source).not.toBe(source);
       }
     },
   );
