@@ -5,6 +5,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 const BUILT = "test/support/builtFiles.ts";
 
+/** 100,000 rows through every function, and a page made by running them all: not for the inner loop. */
+const SLOW = ["test/functions/manyRows.test.ts", "test/scripts/docs/**/*.test.ts"];
+
 const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, root, include, env: { TZ: "America/New_York" }, ...more },
 });
@@ -13,12 +16,14 @@ export default defineConfig({
   test: {
     root,
     projects: [
-      project("unit", [
-        "test/{core,cells,functions,protocol,sidebar,scripts}/**/*.test.ts",
-        "test/*.test.ts",
-      ]),
+      // One process for many files: pure code needs no wall between them, and starting one costs more than its tests.
+      project(
+        "unit",
+        ["test/{core,cells,functions,protocol,sidebar,scripts}/**/*.test.ts", "test/*.test.ts"],
+        { isolate: false, exclude: SLOW },
+      ),
       project("golden", ["test/goldens/**/*.test.ts"], { testTimeout: 60_000 }),
-      project("host", ["test/{addon,entry,preview}/**/*.test.ts"], {
+      project("host", ["test/{addon,entry,preview}/**/*.test.ts", ...SLOW], {
         globalSetup: BUILT,
         testTimeout: 60_000,
       }),
