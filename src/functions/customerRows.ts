@@ -1,11 +1,10 @@
 import { customerProblems } from "../cells/customerProblems";
 import { readNumbers } from "../cells/numbers";
 import type { Place } from "../cells/place";
-import { foundText } from "../cells/problem";
-import type { Day, Language, Wording } from "../core/vocabulary";
+import type { Day, Language } from "../core/vocabulary";
 import { type DataRows, dataRows } from "./dataRows";
 import { newestDay, readDateColumn } from "./dates";
-import { type Faults, faultsOf, faultText, problemFault } from "./faults";
+import { type Faults, faultsOf, problemFault } from "./faults";
 
 /** Rows of customers by their orders. The numbers are NaN where a row has a fault, the days also where there is no order. */
 export interface CustomerRows {
@@ -61,19 +60,14 @@ export function customerRows(
     orderCount: { ...counts, cells: rows.columns.order_count },
     firstOrder: { ...first, cells: rows.columns.first_order },
     lastOrder: { ...last, cells: rows.columns.last_order },
+    previousOrder: { ...previous, cells: rows.columns.previous_order },
   };
   for (let row = 0; row < rows.count; row++) {
     if (faults[row] !== undefined || isProspect(row)) continue;
     const [contradiction] = customerProblems(columns, row, place, asOf);
-    const before = previous.values[row]!;
-    if (contradiction !== undefined) {
-      const { field, problem } = contradiction;
-      faults[row] = problemFault(ARGUMENTS[field as keyof typeof ARGUMENTS], problem, language);
-    } else if (before < first.values[row]! || before > last.values[row]!) {
-      // The order before the last is not among the orders: the column is most likely another one.
-      const found = foundText(rows.columns.previous_order[row], place);
-      faults[row] = faultText("previous_order", notAmongOrders(found)[language], language);
-    }
+    if (contradiction === undefined) continue;
+    const { field, problem } = contradiction;
+    faults[row] = problemFault(ARGUMENTS[field as keyof typeof ARGUMENTS], problem, language);
   }
 
   const known = (column: Float64Array, isKnown: (row: number) => boolean) =>
@@ -90,11 +84,9 @@ export function customerRows(
   };
 }
 
-const ARGUMENTS = { orderCount: "order_count", firstOrder: "first_order", lastOrder: "last_order" } as const;
-
-function notAmongOrders(found: string): Wording {
-  return {
-    en: `"${found}" is not between the first order and the last`,
-    zh: `“${found}”不在首次下单与最近下单之间`,
-  };
-}
+const ARGUMENTS = {
+  orderCount: "order_count",
+  firstOrder: "first_order",
+  lastOrder: "last_order",
+  previousOrder: "previous_order",
+} as const;
