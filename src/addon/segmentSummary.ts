@@ -24,6 +24,7 @@ export function segmentSummary(
   const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
   const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][language]);
   return {
+    customers: cells.length,
     asOf: isoOrNull(outcome.asOf),
     columns: columns.map((column) => ({
       title: COLUMN_TITLES[column][language],

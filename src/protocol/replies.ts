@@ -141,6 +141,8 @@ export interface SegmentSummary {
   readonly sheet: string;
   /** The list of customers that was made from orders; null where the rows are customers. */
   readonly list: ListSummary | null;
+  /** How many customers got a result. */
+  readonly customers: number;
   readonly asOf: string | null;
   readonly columns: readonly { readonly title: string; readonly letters: string; readonly added: boolean }[];
   readonly tiers: readonly Group[];
@@ -158,7 +160,6 @@ export interface SegmentSummary {
 /** The sheet of customers that a run made from orders, or brought up to date. */
 export interface ListSummary {
   readonly isNew: boolean;
-  readonly customers: number;
   /** Customers that were appended to a list of earlier. */
   readonly appended: number;
   /** Customers of an earlier list of whom there is no order any more: marked, not deleted. */

@@ -186,6 +186,7 @@ export const summary = (language: Language, changes: Partial<SegmentSummary> = {
   })),
   report: description(language).report,
   list: null,
+  customers: 2345,
   kept: 0,
   manual: 0,
   changed: 0,
