@@ -80,6 +80,19 @@ export function customersOfOrders(
   };
 }
 
+/** The orders as the models take them. Those of customers who had not ordered by the day in question come after it. */
+export function ordersByNumber({ ids, orders: { lines }, numberOf }: CustomersOfOrders) {
+  const known = Int32Array.from(lines.day, (_, line) => line).filter(
+    (line) => numberOf[lines.customer[line]!]! >= 0,
+  );
+  return {
+    customer: known.map((line) => numberOf[lines.customer[line]!]!),
+    day: Float64Array.from(known, (line) => lines.day[line]!),
+    amount: Float64Array.from(known, (line) => lines.amount[line]!),
+    customers: ids.length,
+  };
+}
+
 /** The orders of a table; a failure where they can't be read as such, or not be added up. */
 function ordersOf(found: TableOnSheet, isLook: boolean): Orders {
   const { values, table, mapping, place, takes, guesses, currency } = found;
