@@ -3,6 +3,7 @@ import { leftOutText, type ProblemsReport } from "../cells/problemsReport";
 import { dayFromCivil } from "../core/calendar";
 import type { Day } from "../core/vocabulary";
 import type { RowsReport } from "../protocol/replies";
+import type { Settings } from "../protocol/settings";
 import { Failure } from "./failure";
 import type { TableOnSheet } from "./tableOnSheet";
 
@@ -19,6 +20,18 @@ export function customersOf(found: TableOnSheet, asOf: Day | undefined): Custome
     throw new Failure("undecidedDates", { header, row: undecided.row + 1, found: undecided.found });
   }
   return customers;
+}
+
+/** The customers that those taken are measured against: themselves, or all of the table that can be used. */
+export function measuredAgainst(
+  against: Settings["scoreAgainst"],
+  found: TableOnSheet,
+  taken: Customers,
+  asOf: Day | undefined,
+): Customers {
+  const { values, table, mapping, place, whole } = found;
+  if (against === "selection" || whole) return taken;
+  return readCustomers(values, table, mapping, place, asOf === undefined ? {} : { asOf });
 }
 
 /** `2026-05-31` as a day; undefined for nothing. */

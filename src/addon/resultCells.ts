@@ -1,10 +1,13 @@
 import type { Customers } from "../cells/customers";
 import type { Place } from "../cells/place";
-import { textOf } from "../cells/texts";
+import { idKey, textOf } from "../cells/texts";
+import { nextAction } from "../core/actions";
 import { MANUAL_TIER_TITLE } from "../core/columnTitles";
 import { STAGE_WORDS } from "../core/lifecycle";
 import type { Prediction } from "../core/prediction";
-import { type Segmentation, scoreCells } from "../core/segmentation";
+import { reasonText } from "../core/reason";
+import { ordersOf, type Segmentation, scoreCells } from "../core/segmentation";
+import { spendStandings } from "../core/spendStanding";
 import type { Day, OutputColumn } from "../core/vocabulary";
 import type { Settings } from "../protocol/settings";
 import type { Result } from "./placement";
@@ -20,28 +23,50 @@ export interface ResultCells {
   readonly manual: number;
 }
 
-/** What to write beside each customer. */
+/** Customers and what was made of them, one per index. */
+export interface Scored {
+  readonly customers: Customers;
+  readonly outcome: Segmentation;
+  readonly predicted: Prediction["columns"];
+}
+
+/** What to write beside the customer of each row taken, all of whom were scored, perhaps among others. */
 export function resultCells(
   found: TableOnSheet,
-  customers: Customers,
-  outcome: Segmentation,
-  predicted: Prediction["columns"],
+  rows: Customers["rows"],
+  { customers, outcome, predicted }: Scored,
   settings: Settings,
   columns: readonly OutputColumn[],
 ): ResultCells {
+  const { labels } = settings.tier;
+  const topTier = idKey(labels[0]!);
+  const { asOf, usualGapDays } = outcome;
+  const rules = { ...settings.stage, asOf, usualGapDays };
+  const standings = spendStandings(customers.totalSpent);
+  const scoredAt = new Map(Array.from(customers.rows, (row, i) => [row, i]));
   const manualColumn = manualTierColumn(found);
   let manual = 0;
-  const cells = Array.from(customers.rows, (row, i) => {
+  const cells = Array.from(rows, (row) => {
+    const i = scoredAt.get(row)!;
     const stage = outcome.stages[i];
     const decided = manualColumn === undefined ? "" : textOf(found.values[row]![manualColumn]);
     if (decided !== "") manual++;
+    const tier = decided || (labels[outcome.tiers[i]!] ?? "");
+    const grounds = {
+      orders: ordersOf(customers, i),
+      rules,
+      standing: standings[i],
+      isTierByHand: decided !== "",
+    };
     const all: Record<OutputColumn, SavedCell> = {
-      tier: decided || (settings.tier.labels[outcome.tiers[i]!] ?? ""),
+      tier,
       stage: stage ? STAGE_WORDS[stage][settings.language] : "",
       ...scoreCells(outcome, i, settings.language),
       clv: numberCell(predicted.clv?.[i]),
       chanceActive: numberCell(predicted.chanceActive?.[i]),
       nextOrder: dayCell(predicted.nextOrder?.[i], found.place),
+      reason: stage ? reasonText(grounds, settings.language) : "",
+      action: stage ? nextAction(stage, idKey(tier) === topTier, settings.language) : "",
     };
     return Object.fromEntries(columns.map((column) => [column, all[column]])) as Cells;
   });

@@ -12,7 +12,7 @@ import type { Request } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
 import { checkTarget } from "./checkTarget";
 import { formatColumns } from "./columnFormats";
-import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
+import { customersOf, dayOfIso, measuredAgainst, rowsReport } from "./customersOnSheet";
 import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
 import { groupsOf } from "./groupsOf";
@@ -41,15 +41,22 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
     const customers = customersOf(found, asOf);
     if (customers.rows.length === 0) throw noUsableRows(found, customers, language);
 
-    const outcome = segmentation(customers, { ...settings, asOf });
+    const scored = measuredAgainst(settings.scoreAgainst, found, customers, asOf);
+    const outcome = segmentation(scored, { ...settings, asOf });
     const wanted = PREDICTED_COLUMNS.filter((column) => possible.includes(column));
-    const predicted = prediction(customers, outcome.asOf, settings.prediction, wanted);
+    const predicted = prediction(scored, outcome.asOf, settings.prediction, wanted);
     const columns = columnsWith(predicted, possible, found);
     if (columns.length === 0) {
       const reasons = predictionHints(predicted.notes, language).join(" ");
       throw new Failure("noPrediction", { sheet: found.name, reasons });
     }
-    const { cells, manual } = resultCells(found, customers, outcome, predicted.columns, settings, columns);
+    const { cells, manual } = resultCells(
+      found,
+      customers.rows,
+      { customers: scored, outcome, predicted: predicted.columns },
+      settings,
+      columns,
+    );
     const layout = layoutOf(found);
     const { sheet, own, last, table, everything } = found;
     const identities = identifyRows(

@@ -1,4 +1,10 @@
-import { type LifecycleRules, type StageRules, stageOf, usualGapDays } from "./lifecycle";
+import {
+  type CustomerOrders,
+  type LifecycleRules,
+  type StageRules,
+  stageOf,
+  usualGapDays,
+} from "./lifecycle";
 import { type Dimension, type RfmCuts, usableRows } from "./rfm/cuts";
 import { type SchemeChoice, schemeOf } from "./rfm/ownGrid";
 import { type RfmScores, rfmScores, scoreCode } from "./rfm/score";
@@ -83,15 +89,21 @@ export function segmentation(customers: CustomerValues, rules: SegmentationRules
 }
 
 function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | undefined)[] {
-  return Array.from(customers.orderCount, (orderCount, i) => {
-    const firstDay = customers.firstDay[i]!;
-    const lastDay = customers.lastDay[i]!;
+  return Array.from(customers.orderCount, (_, i) => {
+    const orders = ordersOf(customers, i);
+    const { orderCount, firstDay, lastDay } = orders;
     const known = orderCount === 0 || !Number.isNaN(orderCount + firstDay + lastDay);
-    return known
-      ? stageOf({ orderCount, firstDay, lastDay, previousDay: customers.previousDay[i]! }, rules)
-      : undefined;
+    return known ? stageOf(orders, rules) : undefined;
   });
 }
+
+/** The orders of one customer. */
+export const ordersOf = (customers: CustomerValues, index: number): CustomerOrders => ({
+  orderCount: customers.orderCount[index]!,
+  firstDay: customers.firstDay[index]!,
+  lastDay: customers.lastDay[index]!,
+  previousDay: customers.previousDay[index]!,
+});
 
 /** The newest of the days; NaN where there is none. */
 export function newestDay(days: Float64Array): Day {

@@ -10,4 +10,6 @@ export const OUTPUT_NEEDS: Readonly<Record<OutputColumn, readonly CustomerField[
   clv: ["firstOrder", "lastOrder", "orderCount", "totalSpent"],
   chanceActive: ["firstOrder", "lastOrder", "orderCount"],
   nextOrder: ["firstOrder", "lastOrder", "orderCount"],
+  reason: ["firstOrder", "lastOrder", "orderCount"],
+  action: ["firstOrder", "lastOrder", "orderCount"],
 };

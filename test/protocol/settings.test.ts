@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { OUTPUT_COLUMNS } from "../../src/core/vocabulary";
 import { parseSettings } from "../../src/protocol/parse";
 import { settingsSchema } from "../../src/protocol/settings";
 
@@ -36,7 +37,7 @@ describe("settingsSchema()", () => {
       tier: { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] },
       stage: { atRiskGaps: 2, lostGaps: 4, loyalOrders: 5 },
       prediction: { horizonDays: 365, model: "MBG", grossMargin: 1, annualDiscountRate: 0 },
-      columns: ["tier", "stage", "score", "segment", "clv", "chanceActive", "nextOrder"],
+      columns: [...OUTPUT_COLUMNS],
     });
   });
 
