@@ -16,7 +16,7 @@ import { customersOf, dayOfIso, measuredAgainst, rowsReport } from "./customersO
 import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
 import { groupsOf } from "./groupsOf";
-import { guessHints, hint, inEveryLanguage, repeatedHints } from "./hints";
+import { guessHints, inEveryLanguage, repeatedHints, scoringHints } from "./hints";
 import { moveCellsHome } from "./moveCellsHome";
 import { missingFieldHints, possibleOutputs } from "./outputs";
 import { columnLetters, planColumns } from "./ownColumns";
@@ -105,9 +105,7 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
         ...guessHints(found, each),
         ...repeatedHints(customers, each),
         ...missingFieldHints(settings.columns, found.mapping, each),
-        ...(columns.includes("score") && !outcome.rfm
-          ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, each)]
-          : []),
+        ...scoringHints(columns, scored, outcome, settings.bins, each),
         ...predictionHints(predicted.notes, each),
       ]),
     };
