@@ -1,9 +1,9 @@
 import type { Customers } from "../cells/customers";
-import { FIELD_TITLES } from "../cells/fields";
+import { orderNoteText } from "../cells/orderRows/orderNotes";
+import type { Orders } from "../cells/orders";
+import { FIELD_TITLES } from "../core/fields";
 import { fill, type WordValues } from "../core/fill";
-import { guidance, guidanceText } from "../core/guidance";
-import type { CustomerValues, Segmentation } from "../core/segmentation";
-import type { Language, OutputColumn, Wording } from "../core/vocabulary";
+import type { Language, Wording } from "../core/vocabulary";
 import { HINTS } from "../protocol/hints";
 import type { TableOnSheet } from "./tableOnSheet";
 
@@ -48,15 +48,6 @@ export function repeatedHints({ duplicates }: Customers, language: Language): st
 
 const ROWS_NAMED = 6;
 
-/** What keeps the scores of these customers from saying what they seem to, where the columns show any. */
-export function scoringHints(
-  columns: readonly OutputColumn[],
-  scored: CustomerValues,
-  outcome: Segmentation,
-  bins: number,
-  language: Language,
-): string[] {
-  if (!columns.includes("score") && !columns.includes("segment")) return [];
-  if (!outcome.rfm) return [hint("tooFewForScores", { bins, found: outcome.scorable }, language)];
-  return guidance(scored, outcome).map((note) => guidanceText(note, language));
-}
+/** What was done with rows of orders that are used. */
+export const orderHints = ({ notes }: Orders, language: Language): string[] =>
+  notes.map((note) => orderNoteText(note, language));

@@ -31,6 +31,8 @@ export interface SegmentationRules {
 /** One customer per index; NaN where a value is not known. Money in the sheet's own unit. */
 export interface CustomerValues {
   readonly orderCount: Float64Array;
+  /** Days with an order, which tell a rhythm: several orders of a day are one visit. The orders, where these are not known. */
+  readonly orderDays: Float64Array;
   readonly firstDay: Float64Array;
   readonly previousDay: Float64Array;
   readonly lastDay: Float64Array;
@@ -65,7 +67,7 @@ export interface RfmOutcome {
 export function segmentation(customers: CustomerValues, rules: SegmentationRules): Segmentation {
   const asOf = rules.asOf ?? newestDay(customers.lastDay);
   const usual =
-    rules.stage.usualGapDays ?? usualGapDays(customers.orderCount, customers.firstDay, customers.lastDay);
+    rules.stage.usualGapDays ?? usualGapDays(customers.orderDays, customers.firstDay, customers.lastDay);
   const floors =
     rules.tier.by === "threshold"
       ? rules.tier.shares
@@ -89,7 +91,7 @@ export function segmentation(customers: CustomerValues, rules: SegmentationRules
 }
 
 function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | undefined)[] {
-  return Array.from(customers.orderCount, (_, i) => {
+  return Array.from(customers.orderDays, (_, i) => {
     const orders = ordersOf(customers, i);
     const { orderCount, firstDay, lastDay } = orders;
     const known = orderCount === 0 || !Number.isNaN(orderCount + firstDay + lastDay);
@@ -97,9 +99,9 @@ function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | un
   });
 }
 
-/** The orders of one customer. */
+/** The orders of one customer, counted by day. */
 export const ordersOf = (customers: CustomerValues, index: number): CustomerOrders => ({
-  orderCount: customers.orderCount[index]!,
+  orderCount: customers.orderDays[index]!,
   firstDay: customers.firstDay[index]!,
   lastDay: customers.lastDay[index]!,
   previousDay: customers.previousDay[index]!,

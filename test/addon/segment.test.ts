@@ -156,7 +156,7 @@ describe("segment", () => {
     const before = column("Tier");
     ask({
       do: "segment",
-      source: { rows: [3, 4] },
+      source: { rows: [[3, 4]] },
       settings: { tier: { by: "customers", shares: [0.5, 0.5], labels: ["one", "two"] } },
     });
     expect(column("Tier")).toEqual([before[0], "one", "two", ...before.slice(3)]);
@@ -164,10 +164,10 @@ describe("segment", () => {
 
   test("measures the rows asked for against the whole table when asked to, and writes no others", () => {
     const { ask, column } = addonHost({ cells: SIX });
-    ask({ do: "segment", source: { rows: [3, 4] }, settings: { scoreAgainst: "sheet" } });
+    ask({ do: "segment", source: { rows: [[3, 4]] }, settings: { scoreAgainst: "sheet" } });
     const [whole, alone] = [addonHost({ cells: SIX }), addonHost({ cells: SIX })];
     whole.ask(SEGMENT);
-    alone.ask({ do: "segment", source: { rows: [3, 4] }, settings: {} });
+    alone.ask({ do: "segment", source: { rows: [[3, 4]] }, settings: {} });
     for (const title of WRITTEN) {
       const all = whole.column(title);
       expect(column(title)).toEqual(["", all[1], all[2], "", "", ""]);
@@ -178,7 +178,7 @@ describe("segment", () => {
   test("measured against the whole table, counts only the rows asked for", () => {
     const cells = SIX.map((row, i) => [...row, ["Tier (manual)", "VIP", "", "VIP"][i] ?? ""]);
     const settings = { scoreAgainst: "sheet" } as const;
-    const summary = addonHost({ cells }).ask({ do: "segment", source: { rows: [3, 4] }, settings });
+    const summary = addonHost({ cells }).ask({ do: "segment", source: { rows: [[3, 4]] }, settings });
     expect(summary).toMatchObject({ asOf: "2026-05-01", manual: 1, report: { read: 2, used: 2 } });
     expect(summary.tiers.map(({ label, customers }) => [label, customers])).toEqual([
       ["B", 1],
@@ -189,7 +189,7 @@ describe("segment", () => {
   test("takes the selected rows when asked to", () => {
     const { ask, host, owner, column } = addonHost({ cells: SIX });
     host.select(owner, "Customers", "A2:E4");
-    expect(ask({ do: "describe" }).selected).toEqual({ first: 2, last: 4 });
+    expect(ask({ do: "describe" }).selected).toEqual({ rows: 3, spans: [{ first: 2, last: 4 }] });
     ask({ do: "segment", source: { selection: true }, settings: {} });
     expect(column("Tier")).toEqual(["A", "B", "C", "", "", ""]);
   });
@@ -295,7 +295,7 @@ describe("segment refuses, and writes nothing", () => {
   ])("%s", (name, cells, message) => {
     const { ask, host, cells: now } = addonHost({ cells });
     const before = now();
-    const source = name === "rows outside the table" ? { rows: [50, 60] as [number, number] } : {};
+    const source = name === "rows outside the table" ? { rows: [[50, 60]] as [number, number][] } : {};
     expect(() => ask({ do: "segment", source, settings: {} })).toThrow(message);
     expect(now()).toEqual(before);
     expect(host.document.workbook.sheets()).toHaveLength(1);

@@ -16,6 +16,7 @@ const RULES = {
 /** Customers with an order every forty days and their own numbers of them, each from her own first day. */
 const customers = (orders: readonly number[], spent: (i: number) => number): CustomerValues => ({
   orderCount: Float64Array.from(orders),
+  orderDays: Float64Array.from(orders),
   firstDay: Float64Array.from(orders, (_, i) => i),
   previousDay: Float64Array.from(orders, () => Number.NaN),
   lastDay: Float64Array.from(orders, (count, i) => i + 40 * (count - 1)),
