@@ -22,6 +22,12 @@ export function customersOf(found: TableOnSheet, asOf: Day | undefined): Custome
   return customers;
 }
 
+/** All customers of a table with one row each that can be used, whichever rows are taken. */
+export const everyCustomer = (
+  { values, table, mapping, place }: TableOnSheet,
+  asOf: Day | undefined,
+): CustomerRows => readCustomers(values, table, mapping, place, asOf === undefined ? {} : { asOf });
+
 /** The customers that a table of orders makes, numbered in the order of their ids. */
 export interface CustomersOfOrders extends CustomerValues {
   /** As first written. */
