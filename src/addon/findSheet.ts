@@ -1,7 +1,6 @@
 import { Failure } from "./failure";
-import { isUndoSheet } from "./undoSheet";
 
-/** The sheet of that name, or the active one; never one that Tierline keeps for itself. */
+/** The sheet of that name, or the active one. */
 export function findSheet(name: string | undefined): GoogleAppsScript.Spreadsheet.Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
@@ -9,6 +8,5 @@ export function findSheet(name: string | undefined): GoogleAppsScript.Spreadshee
     const names = spreadsheet.getSheets().map((each) => each.getName());
     throw new Failure("noSheet", { sheet: name!, sheets: names.join(", ") });
   }
-  if (isUndoSheet(sheet)) throw new Failure("ownSheet", { sheet: sheet.getName() });
   return sheet;
 }

@@ -23,15 +23,25 @@ export function findOwnColumns(
 }
 
 function isUnmoved(sheet: GoogleAppsScript.Spreadsheet.Sheet, known: OwnColumns): boolean {
-  const width = sheet.getMaxColumns();
   const isThere = (kind: OwnColumn, column: number): boolean =>
-    column <= width &&
-    sheet.getRange(wholeColumn(column)).createDeveloperMetadataFinder().withKey(TAG).withValue(kind).find()
-      .length > 0;
+    (columnIfThere(sheet, column)?.createDeveloperMetadataFinder().withKey(TAG).withValue(kind).find()
+      .length ?? 0) > 0;
   return columnRuns(known).every(({ column, kinds }) => {
     const last = kinds.length - 1;
     return isThere(kinds[last]!, column + last) && (last === 0 || isThere(kinds[0]!, column));
   });
+}
+
+/** Undefined where the sheet has fewer columns by now: naming such a range throws, and costs no call. */
+function columnIfThere(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+  try {
+    return sheet.getRange(wholeColumn(column));
+  } catch {
+    return undefined;
+  }
 }
 
 function searchColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): OwnColumns {

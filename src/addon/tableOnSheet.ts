@@ -12,6 +12,7 @@ import { findSheet } from "./findSheet";
 import { type JournalEntry, journalledColumns, readJournal } from "./journal";
 import type { OwnColumns } from "./ownColumns";
 import { spreadsheetPlace } from "./place";
+import { isUndoSheet } from "./undoSheet";
 
 type Source = Extract<Request, { do: "describe" }>["source"];
 type MappingRequest = Extract<Request, { do: "describe" }>["mapping"];
@@ -45,6 +46,7 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const last = readJournal(sheetId);
   const own = journalledColumns(sheet, last);
   const everything = sheet.getDataRange().getValues();
+  if (isUndoSheet(everything)) throw new Failure("ownSheet", { sheet: name });
   const values = withoutColumns(everything, own);
   const table = findTable(values);
   if (!table.ok) throw new Failure(NO_TABLE[table.reason], { sheet: name });

@@ -33,7 +33,8 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
     throw new Failure("nothingToUndo", { sheet: sheet.getName() });
   }
 
-  const { sheet: undoSheet, records } = readUndo(spreadsheet, sheetId);
+  const undo = readUndo(spreadsheet, sheetId);
+  const { records } = undo;
   const values = sheet.getDataRange().getValues();
   const headerRow = Math.max(
     0,
@@ -60,7 +61,7 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
   );
   clearOwnColumns(sheet, own, removed);
   const settled = new Map([...records].map(([key, { before }]) => [key, { before, after: before }]));
-  writeUndo(spreadsheet, sheetId, undoSheet, settled);
+  writeUndo(spreadsheet, sheetId, undo, settled);
   SpreadsheetApp.flush();
   const remaining = [...own].filter(([kind]) => !removed.includes(kind));
   writeJournal(sheetId, { ...entry, state: "undone", columns: Object.fromEntries(remaining) });

@@ -57,7 +57,8 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   const added = [...planned.keys()].filter((kind) => !start.own.has(kind));
   const entry: JournalEntry = {
     run: Utilities.getUuid(),
-    state: "preparing",
+    // Without an undo sheet there are no records that this run could spoil: it can be undone from the first.
+    state: undo.sheet ? "preparing" : "writing",
     startedAt: new Date().toISOString(),
     columns: Object.fromEntries(planned),
     added,
@@ -66,9 +67,9 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   writeJournal(sheetId, entry);
   addColumns(sheet, planned, added, writing.width);
   coverWithFilter(sheet, planned);
-  writeUndo(spreadsheet, sheetId, undo.sheet, placement.records);
+  writeUndo(spreadsheet, sheetId, undo, placement.records);
   SpreadsheetApp.flush();
-  writeJournal(sheetId, { ...entry, state: "writing" });
+  if (undo.sheet) writeJournal(sheetId, { ...entry, state: "writing" });
 
   let changed = 0;
   const { snapshot, isSettled } = settleCells(sheet, layout, planned, (now) => {
