@@ -19,7 +19,7 @@ export function checkTarget(
   target: Target,
   undoRows: number,
 ): number {
-  const width = sheet.getMaxColumns();
+  const width = sheet.getRange("1:1").getNumColumns();
   const range = targetOnGrid(sheet, target, width);
   checkProtections(sheet, target, range);
   checkMerges(sheet, target, range);

@@ -1,12 +1,12 @@
 import type { Customers } from "../cells/customers";
 import type { Place } from "../cells/place";
 import { textOf } from "../cells/texts";
-import { MANUAL_TIER_TITLE } from "../core/columnTitles";
 import { STAGE_WORDS } from "../core/lifecycle";
 import type { Prediction } from "../core/prediction";
 import { type Segmentation, scoreCells } from "../core/segmentation";
 import type { Day, OutputColumn } from "../core/vocabulary";
 import type { Settings } from "../protocol/settings";
+import { manualTierColumn } from "./manualTier";
 import type { Result } from "./placement";
 import type { TableOnSheet } from "./tableOnSheet";
 import type { SavedCell } from "./undoSheet";
@@ -29,7 +29,7 @@ export function resultCells(
   settings: Settings,
   columns: readonly OutputColumn[],
 ): ResultCells {
-  const manualColumn = manualTierColumn(found);
+  const manualColumn = manualTierColumn(found.table.headers);
   let manual = 0;
   const cells = Array.from(customers.rows, (row, i) => {
     const stage = outcome.stages[i];
@@ -54,12 +54,3 @@ const numberCell = (value = Number.NaN): SavedCell =>
 
 const dayCell = (day: Day = Number.NaN, place: Place): SavedCell =>
   Number.isNaN(day) ? "" : { instant: place.startOf(day) };
-
-function manualTierColumn({ table }: TableOnSheet): number | undefined {
-  const titles = Object.values(MANUAL_TIER_TITLE).map(comparable);
-  const column = table.headers.findIndex((header) => titles.includes(comparable(header)));
-  return column < 0 ? undefined : column;
-}
-
-/** Full-width brackets are as good as plain ones. */
-const comparable = (title: string): string => title.normalize("NFKC").replace(/\s/g, "").toLowerCase();

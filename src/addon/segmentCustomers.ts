@@ -11,8 +11,8 @@ import type { SegmentSummary } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
 import { checkTarget } from "./checkTarget";
-import { formatColumns } from "./columnFormats";
 import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
+import { decorateColumns } from "./decorate/decorateColumns";
 import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
 import { groupsOf } from "./groupsOf";
@@ -64,7 +64,8 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       { firstRow: layout.headerRow + 1, lastRow: found.table.lastRow + 1, columns: [...planned.values()] },
       results.size,
     );
-    const start = { values: everything, own, headerRow: table.headerRow, rows: identities };
+    const { headerRow, idColumn, inputColumns } = layout;
+    const start = { values: everything, own, headerRow, idColumn, inputColumns, rows: identities };
     const { language: labels } = settings;
     const written = writeResults(sheet, {
       layout,
@@ -76,7 +77,8 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       remembered: settingsProperty(settings),
       language: labels,
     });
-    formatColumns(sheet, written.own, written.added);
+    const { now, added } = written;
+    decorateColumns(sheet, { now, columns, added, settings, asOf: outcome.asOf, place: found.place });
 
     const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
     const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][settings.language]);
@@ -85,8 +87,8 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       asOf: Number.isNaN(outcome.asOf) ? null : isoOfDay(outcome.asOf),
       columns: columns.map((column) => ({
         title: COLUMN_TITLES[column][settings.language],
-        letters: columnLetters(written.own.get(column)!),
-        added: written.added.includes(column),
+        letters: columnLetters(now.own.get(column)!),
+        added: added.includes(column),
       })),
       tiers: groupsOf(labelsOf("tier"), customers.totalSpent, settings.tier.labels),
       stages: groupsOf(labelsOf("stage"), customers.totalSpent, stageLabels),

@@ -20,6 +20,9 @@ export interface SheetSnapshot {
   readonly own: OwnColumns;
   /** Counted from 0; the rows of the table follow it. */
   readonly headerRow: number;
+  /** Where the columns of the layout stand, counted from 0. */
+  readonly idColumn: number | undefined;
+  readonly inputColumns: readonly number[];
   /** One for each row below the header. */
   readonly rows: readonly RowIdentity[];
 }
@@ -48,7 +51,8 @@ export function findInSheet(
   const inputs = layout.inputColumns.map((column) => findColumn(header, column, layout));
   const id = layout.idColumn === undefined ? undefined : findColumn(header, layout.idColumn, layout);
   if (id === LOST || inputs.includes(LOST)) return undefined;
-  return { values, own, headerRow, rows: identifyRows(values.slice(headerRow + 1), id, inputs) };
+  const rows = identifyRows(values.slice(headerRow + 1), id, inputs);
+  return { values, own, headerRow, idColumn: id, inputColumns: inputs, rows };
 }
 
 const LOST = -1;

@@ -1,4 +1,5 @@
 import { KEY_TITLE } from "../core/columnTitles";
+import { removeDecorations } from "./decorate/removeDecorations";
 import { Failure } from "./failure";
 import { isUndoable, journalledColumns, readJournal, writeJournal } from "./journal";
 import { moveCellsHome } from "./moveCellsHome";
@@ -40,7 +41,7 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
     0,
     values.findIndex((row) => row[own.get("key")! - 1] === KEY_TITLE),
   );
-  const present = ownCellsWithFormulas(sheet, { values, own, headerRow, rows: [] });
+  const present = ownCellsWithFormulas(sheet, { values, own, headerRow });
 
   let kept = 0;
   let restored = 0;
@@ -65,6 +66,7 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
   SpreadsheetApp.flush();
   const remaining = [...own].filter(([kind]) => !removed.includes(kind));
   writeJournal(sheetId, { ...entry, state: "undone", columns: Object.fromEntries(remaining) });
+  removeDecorations(sheet, { values, headerRow, own }, removed);
   return { restored, kept, removed };
 }
 

@@ -12,7 +12,8 @@ import { readUndo, writeUndo } from "./undoSheet";
 
 /** How the writing ended. */
 export interface WriteReport {
-  readonly own: OwnColumns;
+  /** The sheet as it was read back. */
+  readonly now: SheetSnapshot;
   readonly added: readonly OwnColumn[];
   /** Cells that a person had typed over ours: kept. */
   readonly kept: number;
@@ -79,7 +80,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   });
   if (isSettled) {
     closeJournal(sheetId, { ...entry, state: "done" }, writing.remembered);
-    return { own: snapshot.own, added, kept: placement.kept, changed };
+    return { now: snapshot, added, kept: placement.kept, changed };
   }
   const untouched = { ...placement, results: new Map() };
   writeOwnCells(
