@@ -368,21 +368,24 @@ describe("at each service call of a run in turn", () => {
     expect(cells()).toEqual(SIX_SHOWN);
   });
 
-  test.each(looks)("call %i, %s: a look that fails once is tried again, and undo leaves no trace of any", (n) => {
-    const { ask, cells, host } = hostWith(n, () => {
-      throw new Error("Service Spreadsheets failed");
-    });
-    ask(SEGMENT);
-    host.onCall = undefined;
-    const [sheet] = host.document.workbook.sheets();
-    const layer = host.document.layer.sheet(sheet!.id);
-    expect(layer.rules.length).toBeGreaterThan(9);
-    expect(layer.notes.get(0, 5)).toContain("Tierline");
-    ask({ do: "undo" });
-    expect(cells()).toEqual(SIX_SHOWN);
-    expect(layer.rules).toEqual([]);
-    expect(layer.notes.block({ row: 0, column: 0, rows: 1, columns: 12 }).join("")).toMatch(/^,*$/);
-  });
+  test.each(looks)(
+    "call %i, %s: a look that fails once is tried again, and undo leaves no trace of any",
+    (n) => {
+      const { ask, cells, host } = hostWith(n, () => {
+        throw new Error("Service Spreadsheets failed");
+      });
+      ask(SEGMENT);
+      host.onCall = undefined;
+      const [sheet] = host.document.workbook.sheets();
+      const layer = host.document.layer.sheet(sheet!.id);
+      expect(layer.rules.length).toBeGreaterThan(9);
+      expect(layer.notes.get(0, 5)).toContain("Tierline");
+      ask({ do: "undo" });
+      expect(cells()).toEqual(SIX_SHOWN);
+      expect(layer.rules).toEqual([]);
+      expect(layer.notes.block({ row: 0, column: 0, rows: 1, columns: 12 }).join("")).toMatch(/^,*$/);
+    },
+  );
 
   function hostWith(n: number, act: (host: Host) => void) {
     const made = addonHost({ cells: SIX });
