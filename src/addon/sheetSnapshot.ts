@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import { findOwnColumns, type OwnColumns } from "./ownColumns";
+import { followOwnColumns, type OwnColumns } from "./ownColumns";
 import { identifyRows, type RowIdentity } from "./rowKeys";
 
 /** Where a run found its table: enough to find it again after somebody moved rows or columns. */
@@ -33,7 +33,7 @@ export function takeSnapshot(
   layout: TableLayout,
   lastKnown: OwnColumns,
 ): SheetSnapshot {
-  const own = findOwnColumns(sheet, lastKnown);
+  const own = followOwnColumns(sheet, lastKnown);
   const snapshot = findInSheet(sheet.getDataRange().getValues(), own, layout);
   if (!snapshot) throw new Failure("sheetChanged", { sheet: layout.sheetName });
   return snapshot;

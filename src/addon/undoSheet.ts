@@ -86,7 +86,7 @@ export function writeUndo(
 
 /** Each row more would otherwise take a cell of every column from the ten million that a spreadsheet may have. */
 function keepOneColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  const columns = sheet.getMaxColumns();
+  const columns = sheet.getRange("1:1").getNumColumns();
   if (columns > 1) sheet.deleteColumns(2, columns - 1);
 }
 
