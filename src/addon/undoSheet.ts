@@ -1,4 +1,5 @@
 import type { OwnColumn } from "./ownColumns";
+import { findOwnSheet, tagSheet } from "./sheetRole";
 
 /** A cell as the undo sheet keeps it: formulas as text, dates as their instant. */
 export type SavedCell =
@@ -19,8 +20,6 @@ export interface UndoRecord {
 export type UndoRecords = ReadonlyMap<string, UndoRecord>;
 
 const NAME = "Tierline undo";
-const FIRST_LINE = "What Tierline wrote last, and what stood there before. It is needed for Undo.";
-const TAG = "tierline.undo";
 /** Rows per call: keeps each write far from the size at which Sheets gives up. */
 export const ROWS_PER_WRITE = 50_000;
 
@@ -34,7 +33,7 @@ export interface UndoSheet {
 
 /** What the last run on a sheet left for undo. */
 export function readUndo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): UndoSheet {
-  const sheet = findUndoSheet(spreadsheet, sheetId);
+  const sheet = findOwnSheet(spreadsheet, "undo", sheetId);
   const records = new Map<string, UndoRecord>();
   const lines = sheet?.getRange("A:A").getValues() ?? [];
   for (const [line] of lines) {
@@ -67,7 +66,7 @@ export function writeUndo(
   records: UndoRecords,
 ): void {
   const sheet = known.sheet ?? addUndoSheet(spreadsheet, sheetId);
-  const lines = [[FIRST_LINE]];
+  const lines = [["What Tierline wrote last, and what stood there before. It is needed for Undo."]];
   records.forEach(({ before, after, moving }, key) => {
     lines.push([JSON.stringify([key, before, after, ...(moving ? [moving] : [])])]);
   });
@@ -90,15 +89,6 @@ function keepOneColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   if (columns > 1) sheet.deleteColumns(2, columns - 1);
 }
 
-/** Each segmented sheet has an undo sheet of its own, found by the tag that names it. */
-function findUndoSheet(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheetId: number,
-): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const [tag] = spreadsheet.createDeveloperMetadataFinder().withKey(TAG).withValue(String(sheetId)).find();
-  return tag?.getLocation().getSheet() ?? null;
-}
-
 function addUndoSheet(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheetId: number,
@@ -108,7 +98,7 @@ function addUndoSheet(
   for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${NAME} ${number}`;
   const sheet = spreadsheet.insertSheet(name);
   try {
-    sheet.addDeveloperMetadata(TAG, String(sheetId));
+    tagSheet(sheet, "undo", sheetId);
     sheet.hideSheet();
     return sheet;
   } catch (error) {
@@ -119,7 +109,3 @@ function addUndoSheet(
     spreadsheet.setActiveSheet(active);
   }
 }
-
-/** True for what stands on a sheet that Tierline keeps for itself, or on a copy of one. */
-export const isUndoSheet = (values: readonly (readonly unknown[])[]): boolean =>
-  values[0]?.[0] === FIRST_LINE;

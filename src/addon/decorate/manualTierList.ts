@@ -1,5 +1,5 @@
 import type { Language, Wording } from "../../core/vocabulary";
-import { manualTierColumn } from "../manualTier";
+import { manualTierColumn } from "../manualTiers";
 import { columnLetters } from "../ownColumns";
 import type { Decoration } from "./decorateColumns";
 

@@ -1,10 +1,12 @@
 import type { SchemeName } from "../../core/rfm/segments";
 import type { TierRule } from "../../core/tiers";
-import type { Wording } from "../../core/vocabulary";
-import type { OwnColumn } from "../ownColumns";
+import type { OutputColumn, Wording } from "../../core/vocabulary";
+
+/** A column that has to be explained. */
+export type ExplainedColumn = OutputColumn | "key";
 
 /** What each column says, and by which rules. */
-export const COLUMN_NOTES: Readonly<Record<OwnColumn, Wording>> = {
+export const COLUMN_NOTES: Readonly<Record<ExplainedColumn, Wording>> = {
   tier: {
     en: "How much the customer is worth, the best tier first.",
     zh: "客户的价值等级，最佳等级在前。",
