@@ -5,6 +5,7 @@ import type { Answers, Reply } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
+import { askToStop, readProgress } from "./progress";
 import { putRight } from "./putRight";
 import { segmentCustomers } from "./segmentCustomers";
 import { undo } from "./undo";
@@ -47,6 +48,10 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return putRight(request);
     case "undo":
       return undo(request, language);
+    case "progress":
+      return readProgress(request.run);
+    case "cancel":
+      return { heard: askToStop(request.run) };
   }
 }
 

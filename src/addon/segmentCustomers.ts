@@ -24,6 +24,7 @@ import type { Result } from "./placement";
 import { predictionHints } from "./predictionHints";
 import { type Cells, resultCells } from "./resultCells";
 import { identifyRows, type RowIdentity } from "./rowKeys";
+import { type RunWatch, watchRun } from "./runWatch";
 import { settingsProperty } from "./settingsStore";
 import type { TableLayout } from "./sheetSnapshot";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
@@ -33,10 +34,13 @@ type SegmentRequest = Extract<Request, { do: "segment" }>;
 
 /** Reads the customers, scores them, and writes the columns beside their rows. */
 export function segmentCustomers(request: SegmentRequest, language: Language): SegmentSummary {
+  const watch = watchRun(request.run);
   return withDocumentLock(() => {
     const { settings } = request;
     const asOf = dayOfIso(settings.asOf);
-    const found = readSettled(request);
+    watch.at("reading");
+    const found = readSettled(request, watch);
+    watch.at("scoring");
     const possible = writableColumns(settings, found);
     const customers = customersOf(found, asOf);
     if (customers.rows.length === 0) throw noUsableRows(found, customers, language);
@@ -58,6 +62,7 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       layout.inputColumns,
     );
     const results = resultsByKey(found, identities, customers, cells, columns);
+    watch.at("checking");
     const planned = planColumns(own, columns, found.values[0]!.length);
     const width = checkTarget(
       sheet,
@@ -75,6 +80,7 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
       last,
       remembered: settingsProperty(settings),
       language: labels,
+      watch,
     });
     formatColumns(sheet, written.own, written.added);
 
@@ -108,11 +114,12 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
 }
 
 /** The table, once a move of cells that broke off has been finished. */
-function readSettled({ source, mapping }: SegmentRequest): TableOnSheet {
-  const found = readTable(source, mapping);
+function readSettled({ source, mapping }: SegmentRequest, watch: RunWatch): TableOnSheet {
+  const read = (): TableOnSheet => watch.timeReading(() => readTable(source, mapping));
+  const found = read();
   if (!found.last?.moving) return found;
   moveCellsHome(found.sheet);
-  return readTable(source, mapping);
+  return read();
 }
 
 function writableColumns(settings: Settings, { table, mapping, name }: TableOnSheet): OutputColumn[] {

@@ -23,6 +23,9 @@ const TAG = "tierline.undo";
 /** Rows per call: keeps each write far from the size at which Sheets gives up. */
 export const ROWS_PER_WRITE = 50_000;
 
+/** Called before each block of rows is written: how many are, and how many will be. What it throws ends the writing. */
+export type BeforeBlock = (done: number, of: number) => void;
+
 /** The undo sheet of a segmented sheet, where there is one, with its records; none where somebody deleted them. */
 export interface UndoSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | null;
@@ -63,6 +66,7 @@ export function writeUndo(
   sheetId: number,
   known: GoogleAppsScript.Spreadsheet.Sheet | null,
   records: UndoRecords,
+  beforeBlock: BeforeBlock = () => {},
 ): void {
   const sheet = known ?? addUndoSheet(spreadsheet, sheetId);
   const lines = [["What Tierline wrote last, and what stood there before. It is needed for Undo."]];
@@ -73,13 +77,14 @@ export function writeUndo(
   if (rows < lines.length) sheet.insertRowsAfter(rows, lines.length - rows);
   if (rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
   for (let first = 0; first < lines.length; first += ROWS_PER_WRITE) {
+    beforeBlock(first, lines.length);
     const part = lines.slice(first, first + ROWS_PER_WRITE);
     sheet.getRange(first + 1, 1, part.length, 1).setValues(part);
   }
 }
 
 /** Each segmented sheet has an undo sheet of its own, found by the tag that names it. */
-function findUndoSheet(
+export function findUndoSheet(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheetId: number,
 ): GoogleAppsScript.Spreadsheet.Sheet | null {

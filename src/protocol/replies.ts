@@ -1,5 +1,6 @@
 import type { Language, OutputColumn, Wording } from "../core/vocabulary";
 import type { FailureCode } from "./failures";
+import type { RunProgress } from "./progress";
 import type { CustomerField } from "./requests";
 import type { Settings } from "./settings";
 
@@ -117,10 +118,18 @@ export interface PutRightSummary {
   readonly moved: number;
 }
 
+export interface CancelSummary {
+  /** False where nothing can reach the run: then it goes on to its end. */
+  readonly heard: boolean;
+}
+
 /** The answer to each kind of request. */
 export interface Answers {
   readonly describe: Description;
   readonly segment: SegmentSummary;
   readonly putRight: PutRightSummary;
   readonly undo: UndoSummary;
+  /** Null where the run has not said anything yet, or can't. */
+  readonly progress: RunProgress | null;
+  readonly cancel: CancelSummary;
 }

@@ -31,6 +31,8 @@ export const requestSchema = lazily(() =>
       source: source(),
       mapping: z.optional(mapping()),
       settings: settingsSchema(),
+      /** Given where somebody wants to ask how far the run is, or to stop it. */
+      run: z.optional(runId()),
     }),
     z.strictObject({
       do: z.literal("putRight"),
@@ -41,6 +43,16 @@ export const requestSchema = lazily(() =>
       do: z.literal("undo"),
       language: z.optional(z.enum(LANGUAGES)),
       sheet: z.optional(z.string()),
+    }),
+    z.strictObject({
+      do: z.literal("progress"),
+      language: z.optional(z.enum(LANGUAGES)),
+      run: runId(),
+    }),
+    z.strictObject({
+      do: z.literal("cancel"),
+      language: z.optional(z.enum(LANGUAGES)),
+      run: runId(),
     }),
   ]),
 );
@@ -59,6 +71,9 @@ const source = () =>
     }),
     { selection: false },
   );
+
+/** The page makes it up; it becomes part of a cache key, which may have 250 characters. */
+const runId = () => z.string().check(z.regex(/^[\w-]{8,64}$/));
 
 /** The column of each field as the person saw it; null for a field that the table does not have. */
 const mapping = () =>

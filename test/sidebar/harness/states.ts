@@ -48,6 +48,10 @@ export const serverWith =
         return ok(putRightSummary(spoken));
       case "undo":
         return ok(undoSummary(spoken));
+      case "progress":
+        return ok(null);
+      case "cancel":
+        return ok({ heard: true });
     }
   };
 
