@@ -1,5 +1,16 @@
+import type { FailureCode } from "../../protocol/failures";
 import { type CallFailure, isOutcomeUnknown } from "../callFailure";
 import type { Words } from "../words";
+
+/** What stands above a failure that is not about the sheet as it is. */
+const HEADINGS: {
+  readonly [Code in FailureCode]?: "failedOrders" | "stopped" | "failedTooLong" | "failedHalfway";
+} = {
+  ordersTable: "failedOrders",
+  cancelled: "stopped",
+  tooLong: "failedTooLong",
+  notPutBack: "failedHalfway",
+};
 
 /** What happened in a few words, and what can be done; `isShown` where there is a table that stands as it was. */
 export function failureText(
@@ -11,7 +22,7 @@ export function failureText(
     case "expected":
       return {
         heading: words.say(
-          failure.code === "ordersTable" ? "failedOrders" : isShown ? "failedNothing" : "failedSheet",
+          (failure.code && HEADINGS[failure.code]) ?? (isShown ? "failedNothing" : "failedSheet"),
         ),
         text: failure.message,
       };
