@@ -1,5 +1,5 @@
 import type { Customers } from "../cells/customers";
-import { FIELD_TITLES } from "../cells/fields";
+import { FIELD_TITLES } from "../core/fields";
 import { fill, type WordValues } from "../core/fill";
 import type { Language, Wording } from "../core/vocabulary";
 import { HINTS } from "../protocol/hints";

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from "../cells/customers";
-import { FIELD_TITLES } from "../cells/fields";
 import { COLUMN_TITLES } from "../core/columnTitles";
+import { FIELD_TITLES } from "../core/fields";
 import { type Language, OUTPUT_COLUMNS, type OutputColumn } from "../core/vocabulary";
 import { OUTPUT_NEEDS } from "../protocol/outputNeeds";
 import type { CustomerField } from "../protocol/requests";

@@ -1,9 +1,9 @@
 import type { ColumnMapping } from "../cells/customers";
-import type { Field } from "../cells/fields";
 import { type GuessedColumns, guessColumns } from "../cells/guessColumns";
 import type { Place } from "../cells/place";
 import { type FoundTable, findTable } from "../cells/table/findTable";
 import { headerText } from "../cells/table/headerTexts";
+import type { Field } from "../core/fields";
 import type { RowSpan } from "../protocol/replies";
 import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/requests";
 import { customersFormula } from "./customersFormula";

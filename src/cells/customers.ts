@@ -1,3 +1,4 @@
+import type { Field } from "../core/fields";
 import type { Day } from "../core/vocabulary";
 import { customerNames, type RepeatedName, repeatedNames } from "./customerNames";
 import {
@@ -9,7 +10,6 @@ import {
 } from "./customerProblems";
 import type { DateOrder } from "./days";
 import { readDaysTogether } from "./daysTogether";
-import type { Field } from "./fields";
 import { type ReadColumn, readCounts, readNumbers } from "./numbers";
 import { readRefunds } from "./orderRows/amounts";
 import type { Cell, Place } from "./place";

@@ -1,7 +1,7 @@
+import { FIELDS_OF_KIND, type Field, type TableKind } from "../core/fields";
 import type { Wording } from "../core/vocabulary";
 import { columnContent, fitsField, type HeadedColumn } from "./columnContent";
 import type { ColumnGuess } from "./columnGuess";
-import { FIELDS_OF_KIND, type Field, type TableKind } from "./fields";
 import { guessByContent } from "./guessByContent";
 import { guessKind } from "./guessKind";
 import { type HeadedCandidate, headedCandidates } from "./headedCandidates";

@@ -1,7 +1,7 @@
 import type { OrderLines } from "../core/customers";
+import { type Field, NAMING_FIELDS } from "../core/fields";
 import type { ColumnMapping } from "./customers";
 import type { DateOrder } from "./days";
-import { type Field, NAMING_FIELDS } from "./fields";
 import { statusRuleOf } from "./intake/exports";
 import type { OrderAmounts } from "./orderRows/amounts";
 import { besideAmount } from "./orderRows/besideAmount";

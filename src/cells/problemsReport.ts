@@ -1,5 +1,5 @@
+import { FIELD_TITLES, type Field } from "../core/fields";
 import type { Language, Wording } from "../core/vocabulary";
-import { FIELD_TITLES, type Field } from "./fields";
 import type { DroppedStatus } from "./orderRows/statuses";
 import { type ProblemReason, problemText } from "./problem";
 import type { FoundTable } from "./table/findTable";

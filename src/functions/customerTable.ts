@@ -1,6 +1,6 @@
-import { FIELD_TITLES } from "../cells/fields";
 import type { Cell, Place } from "../cells/place";
 import { COLUMN_TITLES } from "../core/columnTitles";
+import { FIELD_TITLES } from "../core/fields";
 import { STAGE_WORDS, stageOf, USUAL_RULES, usualGapDays } from "../core/lifecycle";
 import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";

@@ -1,6 +1,6 @@
-import { FIELD_TITLES } from "../cells/fields";
 import type { Cell, Place } from "../cells/place";
 import { COLUMN_TITLES } from "../core/columnTitles";
+import { FIELD_TITLES } from "../core/fields";
 import { quantileCuts, type RfmValues } from "../core/rfm/cuts";
 import { rfmScores, scoreCode } from "../core/rfm/score";
 import { segmentOf } from "../core/rfm/segments";
