@@ -52,7 +52,9 @@ export function watchRun(run: string | undefined): RunWatch {
 
   const tell = (progress: RunProgress, now: number): void => {
     const isFew = sheetRows < FEW_ROWS && (told > 1 || progress.step !== "writing");
-    if (told > 0 && (isFew || now - toldAt < EVERY_MS)) return;
+    // Working out may take long and has no moment of its own to say so later.
+    const isTooSoon = now - toldAt < EVERY_MS && progress.step !== "scoring";
+    if (told > 0 && (isFew || isTooSoon)) return;
     lines.tell(progress);
     told++;
     toldAt = now;

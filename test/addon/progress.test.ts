@@ -137,6 +137,14 @@ describe("progress", () => {
     expect(made.named("Cache.").map(({ name }) => name)).toEqual(["Cache.put"]);
   });
 
+  test("of many rows says that it is working out, however quickly they were read", () => {
+    const made = slowHost(0, { cells: shopCells(shopCustomers(2_100)) });
+    const steps = new Set<string | undefined>();
+    made.begin(() => steps.add(made.ask({ do: "progress", run: RUN })?.step));
+    made.ask(SEGMENT);
+    expect([...steps]).toEqual([undefined, "reading", "scoring"]);
+  });
+
   test("costs nothing where nobody asks for it", () => {
     const made = slowHost(1_500);
     made.ask({ do: "segment", settings: {} });
