@@ -1,7 +1,5 @@
-import { COLUMN_TITLES, KEY_TITLE } from "../core/columnTitles";
-import type { OutputColumn } from "../core/vocabulary";
 import { type OwnCells, ownCellsOf } from "./ownCells";
-import type { OwnColumn } from "./ownColumns";
+import { OWN_TITLES, type OwnColumn } from "./ownColumns";
 import { cellsForRow, type Placement } from "./placement";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import type { SavedCell } from "./undoSheet";
@@ -10,7 +8,7 @@ import type { SavedCell } from "./undoSheet";
 export function arrangeCells(
   snapshot: SheetSnapshot,
   placement: Placement,
-  titleOf: (kind: OutputColumn) => SavedCell,
+  titleOf: (kind: OwnColumn) => SavedCell,
 ): { readonly cells: readonly OwnCells[]; readonly changed: number } {
   const [titles, ...present] = ownCellsOf(snapshot);
   let changed = 0;
@@ -26,17 +24,13 @@ export function arrangeCells(
 export function titleCells(
   { own }: SheetSnapshot,
   present: OwnCells,
-  titleOf: (kind: OutputColumn) => SavedCell,
+  titleOf: (kind: OwnColumn) => SavedCell,
 ): OwnCells {
   const titles: Partial<Record<OwnColumn, SavedCell>> = {};
   for (const kind of own.keys()) {
-    if (kind === "key") {
-      titles.key = KEY_TITLE;
-      continue;
-    }
     const title = present[kind] ?? "";
-    const isOurs = title === "" || Object.values(COLUMN_TITLES[kind]).includes(String(title));
-    titles[kind] = isOurs ? titleOf(kind) : String(title);
+    const isOurs = title === "" || Object.values(OWN_TITLES[kind]).includes(String(title));
+    titles[kind] = kind === "key" || isOurs ? titleOf(kind) : String(title);
   }
   return titles;
 }

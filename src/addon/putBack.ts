@@ -5,8 +5,9 @@ import { type OwnCells, ownCellsOf } from "./ownCells";
 import { clearOwnColumns, findOwnColumns, type OwnColumns } from "./ownColumns";
 import type { Placement } from "./placement";
 import { settleCells } from "./settleCells";
+import { findOwnSheet } from "./sheetRole";
 import type { SheetSnapshot, TableLayout } from "./sheetSnapshot";
-import { findUndoSheet, type SavedCell, type UndoRecords, writeUndo } from "./undoSheet";
+import { type SavedCell, type UndoRecords, writeUndo } from "./undoSheet";
 
 /** A run that ends before its time, and what it found when it began. */
 export interface BrokenRun {
@@ -42,7 +43,7 @@ export function putBack(sheet: GoogleAppsScript.Spreadsheet.Sheet, run: BrokenRu
     own,
     entry.added.filter((kind) => own.has(kind)),
   );
-  writeUndo(spreadsheet, layout.sheetId, findUndoSheet(spreadsheet, layout.sheetId), run.records);
+  writeUndo(spreadsheet, layout.sheetId, findOwnSheet(spreadsheet, "undo", layout.sheetId), run.records);
   SpreadsheetApp.flush();
   writeJournal(layout.sheetId, last ?? { ...entry, state: "undone" });
 }

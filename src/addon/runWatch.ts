@@ -9,6 +9,8 @@ export interface RunWatch {
    * can be stopped: whoever calls has nothing half done, or puts it back.
    */
   readonly at: (step: RunStep, rows?: NonNullable<RunProgress["rows"]>) => void;
+  /** From now on the run is followed, and no longer ended: it writes to more than one sheet, which belong together. */
+  readonly passNoReturn: () => void;
   /** Reads the sheet; the time it takes is the scale for all that is still to do. */
   readonly timeReading: <Found extends ReadSheet>(read: () => Found) => Found;
 }
@@ -49,6 +51,7 @@ export function watchRun(run: string | undefined): RunWatch {
   let toldAt = startedAt;
   let askedAt = startedAt;
   let blocksBeganAt = startedAt;
+  let isPastReturn = false;
 
   const tell = (progress: RunProgress, now: number): void => {
     const isFew = sheetRows < FEW_ROWS && (told > 1 || progress.step !== "writing");
@@ -81,12 +84,15 @@ export function watchRun(run: string | undefined): RunWatch {
       const now = Date.now();
       if (rows?.done === 0) blocksBeganAt = now;
       const progress = { step, rows: rows ?? null };
-      if (STEPS[step].canStop) {
+      if (STEPS[step].canStop && !isPastReturn) {
         if (isStopWanted(now)) throw new Failure("cancelled");
         const wholeMs = now - startedAt + restMs(progress, now);
         if (wholeMs > LIMIT_MS) throw new Failure("tooLong", { minutes: Math.ceil(wholeMs / 60_000) });
       }
       tell(progress, now);
+    },
+    passNoReturn: () => {
+      isPastReturn = true;
     },
     timeReading: (read) => {
       const beganAt = Date.now();

@@ -1,11 +1,10 @@
-import { COLUMN_TITLES } from "../core/columnTitles";
 import type { Language } from "../core/vocabulary";
 import { arrangeCells } from "./arrangeCells";
 import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
 import { closeJournal, isInterrupted, type JournalEntry, savedLayout, writeJournal } from "./journal";
 import { ownCellsWithFormulas } from "./ownCells";
-import { addColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
+import { addColumns, OWN_TITLES, type OwnColumn, type OwnColumns } from "./ownColumns";
 import { planPlacement, type Result } from "./placement";
 import { putBack } from "./putBack";
 import { isStopped, type RunWatch } from "./runWatch";
@@ -38,6 +37,10 @@ export interface Writing {
   readonly remembered: Readonly<Record<string, string>>;
   readonly language: Language;
   readonly watch: RunWatch;
+  /** Names the run, where it writes to more than one sheet: they are undone together. */
+  readonly run?: string;
+  /** Rows to be added before the results are placed. */
+  readonly addRows?: () => void;
 }
 
 /**
@@ -62,7 +65,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
 
   const added = [...planned.keys()].filter((kind) => !start.own.has(kind));
   const entry: JournalEntry = {
-    run: Utilities.getUuid(),
+    run: writing.run ?? Utilities.getUuid(),
     state: "preparing",
     startedAt: new Date().toISOString(),
     columns: Object.fromEntries(planned),
@@ -81,6 +84,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     );
     SpreadsheetApp.flush();
     writeJournal(sheetId, { ...entry, state: "writing" });
+    writing.addRows?.();
 
     isWriting = true;
     let changed = 0;
@@ -89,7 +93,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
       layout,
       planned,
       (now) => {
-        const arranged = arrangeCells(now, placement, (kind) => COLUMN_TITLES[kind][language]);
+        const arranged = arrangeCells(now, placement, (kind) => OWN_TITLES[kind][language]);
         changed = arranged.changed;
         return arranged.cells;
       },

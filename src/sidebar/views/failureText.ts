@@ -4,9 +4,8 @@ import type { Words } from "../words";
 
 /** What stands above a failure that is not about the sheet as it is. */
 const HEADINGS: {
-  readonly [Code in FailureCode]?: "failedOrders" | "stopped" | "failedTooLong" | "failedHalfway";
+  readonly [Code in FailureCode]?: "stopped" | "failedTooLong" | "failedHalfway";
 } = {
-  ordersTable: "failedOrders",
   cancelled: "stopped",
   tooLong: "failedTooLong",
   notPutBack: "failedHalfway",

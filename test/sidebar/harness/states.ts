@@ -53,6 +53,9 @@ export const serverWith =
         return ok(null);
       case "cancel":
         return ok({ heard: true });
+      case "values":
+      case "columnValues":
+        throw new Error(`the page did not ask for ${request.do} yet`);
     }
   };
 
@@ -76,10 +79,6 @@ const said =
   });
 const empty = said("emptySheet", { sheet: "Sheet2" });
 const busy = said("busy");
-const orders = said("ordersTable", {
-  sheet: "Orders 2026",
-  formula: "=CUSTOMER_TABLE('Orders 2026'!B2:B, 'Orders 2026'!A2:A, 'Orders 2026'!F2:F)",
-});
 const dates = said("undecidedDates", { header: "Total spent", found: "3/4/2026", row: 5 });
 
 const WRITING: RunProgress = { step: "writing", rows: { done: 50_000, of: 120_000 } };
@@ -224,11 +223,6 @@ export const STATES: readonly SidebarState[] = [
     name: "empty-sheet",
     shows: "failed",
     server: serverWith((language) => ({ describe: empty(language) })),
-  },
-  {
-    name: "orders-sheet",
-    shows: "failed",
-    server: serverWith((language) => ({ describe: orders(language) })),
   },
   {
     name: "offline",
