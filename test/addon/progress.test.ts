@@ -254,6 +254,47 @@ describe("cancel", () => {
   });
 });
 
+describe("cancel of a run over orders, which writes to two sheets", () => {
+  const ORDERS = [
+    ["Order ID", "Order date", "Customer ID", "Amount"],
+    ["o1", date("2026-01-05"), "c1", 200],
+    ["o2", date("2026-01-09"), "c2", 35],
+    ["o3", date("2026-02-11"), "c1", 150],
+  ];
+  const request = { ...SEGMENT, settings: { besideOrders: true } } as const;
+  const shop = () => slowHost(1_000, { book: { sheets: [{ name: "Orders", cells: ORDERS }] } });
+  const calls = (() => {
+    const made = shop();
+    made.ask(request);
+    return made.calls.length;
+  })();
+
+  test("comes in time before either is touched, and too late after", () => {
+    const outcomes: string[] = [];
+    for (let n = 1; n <= calls; n += 3) {
+      const made = shop();
+      const before = made.cells();
+      made.begin((now) => {
+        if (now === n) made.ask({ do: "cancel", run: RUN });
+      });
+      const outcome = outcomeOf(made, request);
+      outcomes.push(outcome);
+      const sheets = made.host.document.workbook.sheets().map(({ name }) => name);
+      if (outcome === "done") {
+        expect(made.column("Tier")).toEqual(["A", "B", "A"]);
+        expect(made.column("Tier", "Tierline customers")).toEqual(["A", "B"]);
+      } else {
+        expect(outcome).toContain("You stopped the run");
+        expect([made.cells(), sheets]).toEqual([before, ["Orders"]]);
+      }
+    }
+    expect(new Set(outcomes).size).toBe(2);
+    expect(outcomes).toEqual(
+      [...outcomes].sort((one, other) => (one === other ? 0 : one === "done" ? 1 : -1)),
+    );
+  });
+});
+
 describe("a run that would take too long", () => {
   test("is ended before it writes anything, and says how long it would take", () => {
     const made = slowHost(0);
