@@ -54,6 +54,7 @@ export const serverWith =
       case "cancel":
         return ok({ heard: true });
       case "values":
+      case "prove":
       case "columnValues":
         throw new Error(`the page did not ask for ${request.do} yet`);
     }
