@@ -8,6 +8,7 @@ import { carryMapping, type Draft, type RuleChoices, rowsTaken, UNTOUCHED } from
 import { guessKey } from "./fieldColumns";
 import { latestOnly } from "./latestOnly";
 import { isReadAsOf } from "./outlook";
+import { runControl } from "./progressRun";
 import { describeRequest, putRightRequest, readRequest, segmentRequest, undoRequest } from "./requests";
 import type { Store, View } from "./state";
 
@@ -21,6 +22,8 @@ export interface Actions {
   readonly confirm: (guess: FieldGuess) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
   readonly segment: () => void;
+  /** Stops the segmentation under way. */
+  readonly cancel: () => void;
   /** Moves the tiers that stand beside another customer. */
   readonly putRight: () => void;
   readonly undo: () => void;
@@ -42,6 +45,7 @@ export function createActions(store: Store, call: CallServer): Actions {
   /** The choices that the table shown was read with, to go back to where newer ones are refused. */
   let settled: Draft = UNTOUCHED;
   let refused: Look | undefined;
+  const run = runControl(store, call);
 
   const ask = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
     store.set({ slow: false });
@@ -117,8 +121,7 @@ export function createActions(store: Store, call: CallServer): Actions {
   async function segment(): Promise<void> {
     const { description, draft, language, view } = store.get();
     if (!description || view.at !== "data" || view.busy) return;
-    store.set({ view: { at: "segmenting" } });
-    const outcome = await ask(call(segmentRequest(description, draft, language)));
+    const outcome = await ask(run.segment(segmentRequest(description, draft, language)));
     store.set({
       view: outcome.ok
         ? { at: "done", summary: outcome.content }
@@ -160,6 +163,7 @@ export function createActions(store: Store, call: CallServer): Actions {
     },
     chooseRules,
     segment,
+    cancel: run.cancel,
     putRight,
     undo,
     retry: (failure) => {

@@ -12,6 +12,8 @@ export function announcement({ view, description, slow }: State, words: Words): 
         ? words.say("read", { customers: description.customers, sheet: description.sheet })
         : "";
     case "segmenting":
+      if (view.run.stop === "asked") return words.say("stopping");
+      return slow ? words.say("workingSlow") : "";
     case "puttingRight":
     case "undoing":
       return slow ? words.say("workingSlow") : "";

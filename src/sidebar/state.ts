@@ -2,6 +2,7 @@ import type { Language } from "../core/vocabulary";
 import type { Description, PutRightSummary, SegmentSummary, UndoSummary } from "../protocol/replies";
 import type { CallFailure } from "./callFailure";
 import { type Draft, UNTOUCHED } from "./draft";
+import type { RunUnderWay } from "./progressRun";
 
 /** All that the sidebar knows; the page is drawn from it and from nothing else. */
 export interface State {
@@ -21,7 +22,7 @@ export type View =
   | { readonly at: "reading" }
   | { readonly at: "failed"; readonly failure: CallFailure }
   | { readonly at: "data"; readonly busy: boolean; readonly failure?: CallFailure }
-  | { readonly at: "segmenting" }
+  | { readonly at: "segmenting"; readonly run: RunUnderWay }
   | { readonly at: "done"; readonly summary: SegmentSummary; readonly failure?: CallFailure }
   | { readonly at: "puttingRight" }
   | { readonly at: "putRight"; readonly summary: PutRightSummary }

@@ -21,6 +21,8 @@ const USUAL: Reply = {
   segment: () => ok(summary("en")),
   putRight: () => ok(putRightSummary("en")),
   undo: () => ok(undoSummary("en")),
+  progress: () => ok(null),
+  cancel: () => ok({ heard: true }),
 };
 
 /** The actions over a server that answers at once; `until` waits for everything under way. */

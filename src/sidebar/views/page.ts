@@ -11,7 +11,7 @@ import { LANGUAGE_NAMES } from "./languageNames";
 import { putRightView } from "./putRightView";
 import { readingView } from "./readingView";
 import { undoneView } from "./undoneView";
-import { workingView } from "./workingView";
+import { segmentingView, workingView } from "./workingView";
 
 /** What every view is drawn with. */
 export interface Scene {
@@ -54,7 +54,7 @@ function parts(scene: Scene): Parts {
       const customers = description && customersToTake(description, state.draft);
       const heading =
         customers === null ? words.say("segmentingSome") : words.say("segmenting", { customers });
-      return workingView(scene, heading, "segmentingHelp");
+      return segmentingView(scene, heading, view.run);
     }
     case "puttingRight":
       return workingView(scene, words.say("puttingRight"), "puttingRightHelp");
