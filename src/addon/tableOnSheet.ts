@@ -16,8 +16,8 @@ import { spreadsheetPlace } from "./place";
 type Source = Extract<Request, { do: "describe" }>["source"];
 type MappingRequest = Extract<Request, { do: "describe" }>["mapping"];
 
-/** The user's table as a run finds it: one read of the sheet. */
-export interface TableOnSheet {
+/** A table of the user's and what its columns seem to mean: one read of the sheet. */
+export interface FoundOnSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly sheetId: number;
   readonly name: string;
@@ -29,17 +29,21 @@ export interface TableOnSheet {
   readonly last: JournalEntry | undefined;
   readonly place: Place;
   readonly table: FoundTable;
+  readonly guesses: GuessedColumns;
+}
+
+/** The table as a run takes it. */
+export interface TableOnSheet extends FoundOnSheet {
   /** The rows of the table that the run takes, as the sheet counts them. */
   readonly taken: RowSpan;
   /** False where only some rows were asked for. */
   readonly whole: boolean;
-  readonly guesses: GuessedColumns;
   readonly mapping: ColumnMapping;
 }
 
-/** Finds the table in a sheet and what its columns mean; a mapping that a person gave wins over every guess. */
-export function readTable(source: Source, mapping: MappingRequest): TableOnSheet {
-  const sheet = findSheet(source.sheet);
+/** Finds the table in a sheet, the active one where none is named, and guesses what its columns mean. */
+export function findTableOn(sheetName: string | undefined): FoundOnSheet {
+  const sheet = findSheet(sheetName);
   const name = sheet.getName();
   const sheetId = sheet.getSheetId();
   const last = readJournal(sheetId);
@@ -52,6 +56,13 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const place = spreadsheetPlace();
   const ownIndexes = new Set([...own.values()].map((column) => column - 1));
   const guesses = guessColumns(values, table, place, ownIndexes);
+  return { sheet, sheetId, name, everything, values, own, last, place, table, guesses };
+}
+
+/** The table in a sheet and the rows to take; a mapping that a person gave wins over every guess. */
+export function readTable(source: Source, mapping: MappingRequest): TableOnSheet {
+  const found = findTableOn(source.sheet);
+  const { sheet, name, values, place, table, guesses } = found;
   if (!mapping && guesses.kind === "orders") {
     throw new Failure("ordersTable", {
       sheet: name,
@@ -64,18 +75,9 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
       ? selectedRows(sheet, table)
       : null;
   return {
-    sheet,
-    sheetId,
-    name,
-    everything,
-    values,
-    own,
-    last,
-    place,
-    table,
+    ...found,
     taken: takenRows(table, span, name),
     whole: span === null,
-    guesses,
     mapping: mapping ? givenMapping(mapping, table, values, name) : guessedMapping(guesses),
   };
 }
