@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import { isUndoSheet } from "./undoSheet";
+import { isHidden } from "./hiddenLines";
 
 /** The sheet of that name, or the active one; never one that Tierline keeps for itself. */
 export function findSheet(name: string | undefined): GoogleAppsScript.Spreadsheet.Sheet {
@@ -9,6 +9,6 @@ export function findSheet(name: string | undefined): GoogleAppsScript.Spreadshee
     const names = spreadsheet.getSheets().map((each) => each.getName());
     throw new Failure("noSheet", { sheet: name!, sheets: names.join(", ") });
   }
-  if (isUndoSheet(sheet)) throw new Failure("ownSheet", { sheet: sheet.getName() });
+  if (isHidden(sheet)) throw new Failure("ownSheet", { sheet: sheet.getName() });
   return sheet;
 }

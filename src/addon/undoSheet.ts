@@ -1,3 +1,4 @@
+import { findHidden, readHidden, writeHidden } from "./hiddenLines";
 import type { OwnColumn } from "./ownColumns";
 
 /** A cell as the undo sheet keeps it: formulas as text, dates as their instant. */
@@ -18,11 +19,6 @@ export interface UndoRecord {
 
 export type UndoRecords = ReadonlyMap<string, UndoRecord>;
 
-const NAME = "Tierline undo";
-const TAG = "tierline.undo";
-/** Rows per call: keeps each write far from the size at which Sheets gives up. */
-export const ROWS_PER_WRITE = 50_000;
-
 /** The undo sheet of a segmented sheet, where there is one, with its records; none where somebody deleted them. */
 export interface UndoSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | null;
@@ -31,11 +27,9 @@ export interface UndoSheet {
 
 /** What the last run on a sheet left for undo. */
 export function readUndo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): UndoSheet {
-  const sheet = findUndoSheet(spreadsheet, sheetId);
+  const sheet = findHidden(spreadsheet, String(sheetId));
   const records = new Map<string, UndoRecord>();
-  const lastRow = sheet?.getLastRow() ?? 0;
-  if (!sheet || lastRow === 0) return { sheet, records };
-  for (const [line] of sheet.getRange(1, 1, lastRow, 1).getValues()) {
+  for (const line of readHidden(sheet)) {
     const parsed = parseLine(line);
     if (parsed) records.set(...parsed);
   }
@@ -54,61 +48,16 @@ function parseLine(line: unknown): [string, UndoRecord] | undefined {
   }
 }
 
-/**
- * Replaces the records of a segmented sheet: one hidden line of JSON for each key. JSON begins with a bracket, so that no
- * cell's text is ever taken for a formula.
- */
+/** Replaces the records of a segmented sheet: one hidden line of JSON for each key. */
 export function writeUndo(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheetId: number,
   known: GoogleAppsScript.Spreadsheet.Sheet | null,
   records: UndoRecords,
 ): void {
-  const sheet = known ?? addUndoSheet(spreadsheet, sheetId);
-  const lines = [["What Tierline wrote last, and what stood there before. It is needed for Undo."]];
+  const lines = ["What Tierline wrote last, and what stood there before. It is needed for Undo."];
   records.forEach(({ before, after, moving }, key) => {
-    lines.push([JSON.stringify([key, before, after, ...(moving ? [moving] : [])])]);
+    lines.push(JSON.stringify([key, before, after, ...(moving ? [moving] : [])]));
   });
-  const rows = sheet.getMaxRows();
-  if (rows < lines.length) sheet.insertRowsAfter(rows, lines.length - rows);
-  if (rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
-  for (let first = 0; first < lines.length; first += ROWS_PER_WRITE) {
-    const part = lines.slice(first, first + ROWS_PER_WRITE);
-    sheet.getRange(first + 1, 1, part.length, 1).setValues(part);
-  }
+  writeHidden(spreadsheet, String(sheetId), known, lines);
 }
-
-/** Each segmented sheet has an undo sheet of its own, found by the tag that names it. */
-function findUndoSheet(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheetId: number,
-): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const [tag] = spreadsheet.createDeveloperMetadataFinder().withKey(TAG).withValue(String(sheetId)).find();
-  return tag?.getLocation().getSheet() ?? null;
-}
-
-function addUndoSheet(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheetId: number,
-): GoogleAppsScript.Spreadsheet.Sheet {
-  const active = spreadsheet.getActiveSheet();
-  let name = NAME;
-  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${NAME} ${number}`;
-  const sheet = spreadsheet.insertSheet(name);
-  try {
-    sheet.addDeveloperMetadata(TAG, String(sheetId));
-    sheet.hideSheet();
-    sheet.deleteColumns(2, sheet.getMaxColumns() - 1);
-    return sheet;
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    throw error;
-  } finally {
-    // Inserting a sheet shows it; the person must stay where she was, whatever happens.
-    spreadsheet.setActiveSheet(active);
-  }
-}
-
-/** True for a sheet that Tierline keeps for itself. */
-export const isUndoSheet = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
-  sheet.createDeveloperMetadataFinder().withKey(TAG).find().length > 0;
