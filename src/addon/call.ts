@@ -5,6 +5,10 @@ import type { Answers, Reply } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
+import { functionPlace } from "./insert/functionPlace";
+import { insertFunction } from "./insert/insertFunction";
+import { keepValues } from "./keep/keepValues";
+import { undoKeepValues } from "./keep/undoKeepValues";
 import { putRight } from "./putRight";
 import { segmentCustomers } from "./segmentCustomers";
 import { undo } from "./undo";
@@ -47,6 +51,14 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return putRight(request);
     case "undo":
       return undo(request, language);
+    case "functionPlace":
+      return functionPlace(request, language);
+    case "insertFunction":
+      return insertFunction(request, language);
+    case "keepValues":
+      return keepValues(request);
+    case "undoKeepValues":
+      return undoKeepValues(request);
   }
 }
 

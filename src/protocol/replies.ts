@@ -1,3 +1,4 @@
+import type { TableKind } from "../core/fields";
 import type { Language, OutputColumn, Wording } from "../core/vocabulary";
 import type { FailureCode } from "./failures";
 import type { CustomerField } from "./requests";
@@ -117,10 +118,55 @@ export interface PutRightSummary {
   readonly moved: number;
 }
 
+/** What a function would be inserted as; nothing is written. */
+export interface FunctionPlace {
+  /** The sheet whose table it reads. */
+  readonly sheet: string;
+  /** With `?` for each column that was not found; null where the function reads no table. */
+  readonly formula: string | null;
+  readonly missing: readonly Wording[];
+  /** What the rows of the table would have to be, where they look like the other kind. */
+  readonly needs: TableKind | null;
+  /** The cell beside the table, or null for a sheet of its own. */
+  readonly cell: string | null;
+  /** Formulas of this spreadsheet take `;` between arguments, and numbers a decimal comma. */
+  readonly decimalComma: boolean;
+}
+
+/** Where a formula stands now; its cell is selected. */
+export interface InsertedFunction {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+}
+
+/** What became of the formulas that were to be kept as values. */
+export interface KeptValues {
+  readonly sheet: string;
+  /** Formulas that are values now. */
+  readonly formulas: number;
+  /** Cells that they had filled. */
+  readonly cells: number;
+  /** Formulas left alone, because they show an error or are still loading: the first few cells. */
+  readonly left: { readonly count: number; readonly firstCells: readonly string[] };
+}
+
+/** What became of the values on the way back to formulas. */
+export interface FormulasBack {
+  readonly sheet: string;
+  readonly formulas: number;
+  /** Formulas that did not come back, because somebody changed their cells since. */
+  readonly changed: number;
+}
+
 /** The answer to each kind of request. */
 export interface Answers {
   readonly describe: Description;
   readonly segment: SegmentSummary;
   readonly putRight: PutRightSummary;
   readonly undo: UndoSummary;
+  readonly functionPlace: FunctionPlace;
+  readonly insertFunction: InsertedFunction;
+  readonly keepValues: KeptValues;
+  readonly undoKeepValues: FormulasBack;
 }

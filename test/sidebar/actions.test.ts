@@ -5,7 +5,17 @@ import type { CallFailure } from "../../src/sidebar/callFailure";
 import type { CallServer, Outcome, RequestTo, Step } from "../../src/sidebar/callServer";
 import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
-import { description, nothingUsable, putRightSummary, summary, undoSummary } from "./harness/replies";
+import {
+  description,
+  formulasBack,
+  functionPlace,
+  insertedFunction,
+  keptValues,
+  nothingUsable,
+  putRightSummary,
+  summary,
+  undoSummary,
+} from "./harness/replies";
 
 type AnyRequest = RequestTo<Step>;
 type Reply = { readonly [S in Step]?: (request: RequestTo<S>) => Outcome<Answers[S]> };
@@ -21,6 +31,10 @@ const USUAL: Required<Reply> = {
   segment: () => ok(summary("en")),
   putRight: () => ok(putRightSummary("en")),
   undo: () => ok(undoSummary("en")),
+  functionPlace: () => ok(functionPlace("en")),
+  insertFunction: () => ok(insertedFunction("en")),
+  keepValues: () => ok(keptValues("en")),
+  undoKeepValues: () => ok(formulasBack("en")),
 };
 
 /** The actions over a server that answers at once; `until` waits for everything under way. */

@@ -9,6 +9,10 @@ import {
   careful,
   description,
   doubtful,
+  formulasBack,
+  functionPlace,
+  insertedFunction,
+  keptValues,
   nothingUsable,
   putRightSummary,
   spendOnly,
@@ -48,6 +52,14 @@ export const serverWith =
         return ok(putRightSummary(spoken));
       case "undo":
         return ok(undoSummary(spoken));
+      case "functionPlace":
+        return ok(functionPlace(spoken));
+      case "insertFunction":
+        return ok(insertedFunction(spoken));
+      case "keepValues":
+        return ok(keptValues(spoken));
+      case "undoKeepValues":
+        return ok(formulasBack(spoken));
     }
   };
 
