@@ -138,6 +138,8 @@ export interface InsertedFunction {
   readonly sheet: string;
   readonly cell: string;
   readonly formula: string;
+  /** The sheet was added for it. */
+  readonly onNewSheet: boolean;
 }
 
 /** What became of the formulas that were to be kept as values. */

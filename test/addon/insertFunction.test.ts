@@ -4,6 +4,7 @@ import type { CellInput } from "../../preview/workbook/workbook";
 import { FUNCTION_RULES } from "../../src/addon/insert/functionRules";
 import { FUNCTION_GROUPS } from "../../src/sidebar/functionHelp/functionGroups";
 import { addonHost, date } from "../support/addonHost";
+import { calculatingSheet } from "../support/calculatingSheet";
 
 const CUSTOMERS = [
   ["Customer ID", "First order", "Last order", "Orders", "Total spent"],
@@ -183,11 +184,20 @@ describe("insertFunction(name)", () => {
       sheet: "Customers",
       cell: "F1",
       formula: "=RFM_SCORE(C1:C, D1:D, E1:E)",
+      onNewSheet: false,
     });
     expect(formulasOf(book, 0)[5]).toBe("=RFM_SCORE(C1:C, D1:D, E1:E)");
     expect(owner.selection.ranges).toMatchObject([{ row: 0, column: 5, rows: 1, columns: 1 }]);
     const result = host.formula("Customers", "=RFM_SCORE(C1:C, D1:D, E1:E)");
     expect(result.ok && result.values.slice(0, 2)).toEqual([["RFM score"], [555]]);
+  });
+
+  test("fills its column, and leaves every other cell as it was", async () => {
+    const { ask, values } = await calculatingSheet([...CUSTOMERS, [], ["Total", "", "", "", 1000]]);
+    const before = values("A1:E8");
+    ask({ do: "insertFunction", name: "TIER" });
+    expect(values("F1:F8")).toEqual([["Tier"], ["A"], ["B"], ["C"], ["C"], ["C"], [""], [""]]);
+    expect(values("A1:E8")).toEqual(before);
   });
 
   test("stands beside notes far to the right, not on them", () => {
@@ -208,7 +218,7 @@ describe("insertFunction(name)", () => {
     const book = opened(ORDERS, "Orders '26");
     const { ask, host, owner } = book;
     const first = ask({ do: "insertFunction", name: "CUSTOMER_TABLE", language: "zh" });
-    expect(first).toMatchObject({ sheet: "CUSTOMER_TABLE", cell: "A1" });
+    expect(first).toMatchObject({ sheet: "CUSTOMER_TABLE", cell: "A1", onNewSheet: true });
     expect(first.formula).toContain(`'Orders ''26'!C1:C`);
     expect(owner.selection.sheet).toBe(host.document.workbook.sheets()[1]!.id);
     const result = host.formula("CUSTOMER_TABLE", first.formula);

@@ -1,49 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openDocument } from "../../preview/page/document";
-import { rangeOfA1 } from "../../preview/services/places";
 import type { CellInput } from "../../preview/workbook/workbook";
 import { callsTierline } from "../../src/addon/keep/callsTierline";
 import { filledBlocks } from "../../src/addon/keep/filledBlocks";
-import type { Answers, Reply } from "../../src/protocol/replies";
-import type { RequestInput } from "../../src/protocol/requests";
-import { addonHost, date, pushedFiles } from "../support/addonHost";
-
-/** The sheet "Customers" in the engine that calculates, opened with the add-on. */
-async function opened(cells: readonly (readonly (CellInput | undefined)[])[]) {
-  const page = await openDocument({
-    title: "Shop",
-    content: [{ name: "Customers", cells: cells.map((row) => row.map((cell) => cell ?? "")) }],
-    files: pushedFiles(),
-    timeZone: "America/New_York",
-  });
-  const { workbook } = page;
-  const sheet = workbook.sheets()[0]!;
-  const block = (a1: string) => rangeOfA1(sheet, a1).block;
-  let selected: readonly string[] = ["A1"];
-  return {
-    select: (...ranges: readonly string[]) => {
-      selected = ranges;
-    },
-    ask: <Kind extends keyof Answers>(request: Extract<RequestInput, { do: Kind }>): Answers[Kind] => {
-      const { reply } = page.run(
-        { id: "person1", name: "Ana", locale: "en" },
-        {
-          selection: { sheet: sheet.id, ranges: selected.map(block) },
-          functionName: "tierlineCall",
-          argumentsJson: JSON.stringify([JSON.stringify(request)]),
-        },
-      );
-      const answered = JSON.parse(JSON.parse(JSON.parse(reply!).json)) as Reply<Answers[Kind]>;
-      if (!answered.ok) throw new Error(answered.message);
-      return answered.content;
-    },
-    values: (a1: string) => workbook.values(block(a1)),
-    formulas: (a1: string) => workbook.formulas(block(a1)),
-    write: (a1: string, cell: CellInput) =>
-      workbook.write(sheet.id, block(a1).row, block(a1).column, [[cell]]),
-    sheets: () => workbook.sheets(),
-  };
-}
+import { addonHost, date } from "../support/addonHost";
+import { calculatingSheet } from "../support/calculatingSheet";
 
 const formula = (text: string): CellInput => ({ formula: text });
 
@@ -142,7 +102,7 @@ describe("filledBlocks(anchors, formulas, before, after)", () => {
 });
 
 describe("keepValues", () => {
-  const scored = () => opened(beside([formula("=RFM_SCORE(B1:B6, C1:C6, D1:D6)")]));
+  const scored = () => calculatingSheet(beside([formula("=RFM_SCORE(B1:B6, C1:C6, D1:D6)")]));
 
   test("keeps all cells that one formula fills", async () => {
     const { ask, values, formulas } = await scored();
@@ -170,7 +130,7 @@ describe("keepValues", () => {
   });
 
   test("takes formulas that build on each other together, and those inside bigger ones", async () => {
-    const { ask, values, formulas, write } = await opened(
+    const { ask, values, formulas, write } = await calculatingSheet(
       beside(
         [formula("=RFM_SCORE(B1:B6, C1:C6, D1:D6)")],
         [formula("=RFM_SEGMENT(E1:E6)")],
@@ -186,7 +146,7 @@ describe("keepValues", () => {
   });
 
   test("takes only what is selected, of several areas", async () => {
-    const { ask, select, formulas } = await opened(
+    const { ask, select, formulas } = await calculatingSheet(
       beside(
         [formula("=RFM_SCORE(B1:B6, C1:C6, D1:D6)")],
         [formula("=TIER(D1:D6)")],
@@ -201,7 +161,7 @@ describe("keepValues", () => {
   });
 
   test("leaves errors alone and names their cells", async () => {
-    const { ask, formulas } = await opened(
+    const { ask, formulas } = await calculatingSheet(
       beside([formula("=RFM_SCORE(B1:B6, C1:C6, D1:D6)")], [formula('=TIER(D1:D6, "bad")')]),
     );
     expect(ask({ do: "keepValues", of: "sheet" })).toMatchObject({
@@ -219,7 +179,7 @@ describe("keepValues", () => {
       ["0012", date("2026-02-05"), 5],
       ["=1+1", date("2026-03-05"), 20],
     ].map((row) => row.map((cell) => (cell === "=1+1" ? { formula: '="=1+1"' } : cell)));
-    const { ask, values, formulas } = await opened(orders);
+    const { ask, values, formulas } = await calculatingSheet(orders);
     const before = values("D1:M3");
     expect(before[1]!.slice(0, 4)).toEqual(["=1+1", 2, 2, date("2026-01-05")]);
     ask({ do: "keepValues", of: "sheet" });
@@ -229,7 +189,7 @@ describe("keepValues", () => {
 
   test("takes one formula per row in a column, and brings all back but what a person changed", async () => {
     const rows = CUSTOMERS.map((_, i) => (i === 0 ? "Value" : formula(`=CLV(D${i + 1}, 2, 1)`)));
-    const { ask, values, formulas, write } = await opened(beside(rows));
+    const { ask, values, formulas, write } = await calculatingSheet(beside(rows));
     expect(ask({ do: "keepValues", of: "sheet" })).toMatchObject({ formulas: 5, cells: 5 });
     expect(values("E2:E4")).toEqual([[1800], [120], [40]]);
     write("E3", 99);
@@ -248,7 +208,7 @@ describe("keepValues", () => {
   });
 
   test("does not harm another formula that fills cells from ours", async () => {
-    const { ask, values, formulas } = await opened(
+    const { ask, values, formulas } = await calculatingSheet(
       beside([formula("=RFM_SCORE(B1:B6, C1:C6, D1:D6)")], [formula("=TRANSPOSE(TRANSPOSE(E1:E6))")]),
     );
     const before = values("E1:F6");
@@ -258,7 +218,7 @@ describe("keepValues", () => {
   });
 
   test("puts everything back where another formula's cells can't be told from ours", async () => {
-    const { ask, values, formulas } = await opened(
+    const { ask, values, formulas } = await calculatingSheet(
       beside([undefined, formula("=RFM_SCORE(B2:B6, C2:C6, D2:D6)")], [formula('=FILTER(E1:E6, E1:E6<>"")')]),
     );
     const before = [values("A1:F6"), formulas("A1:F6")];
@@ -282,7 +242,7 @@ describe("keepValues", () => {
   });
 
   test("with no formula of ours changes nothing and says so", async () => {
-    const { ask, sheets } = await opened(beside([formula("=SUM(D2:D6)")]));
+    const { ask, sheets } = await calculatingSheet(beside([formula("=SUM(D2:D6)")]));
     expect(() => ask({ do: "keepValues", of: "sheet" })).toThrow("There is no Tierline formula");
     expect(sheets()).toHaveLength(1);
   });

@@ -28,7 +28,12 @@ export function insertFunction(
     const cell = column === null ? onNewSheet(name, plan) : besideTable(plan, column);
     SpreadsheetApp.flush();
     cell.activate();
-    return { sheet: cell.getSheet().getName(), cell: cell.getA1Notation(), formula };
+    return {
+      sheet: cell.getSheet().getName(),
+      cell: cell.getA1Notation(),
+      formula,
+      onNewSheet: column === null,
+    };
   });
 }
 

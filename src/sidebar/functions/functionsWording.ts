@@ -39,8 +39,8 @@ export const FUNCTIONS_WORDING = {
     zh: "此函数读取客户，每行一位客户。请打开客户所在的工作表，再重新查看；CUSTOMER_TABLE 可由订单生成客户表。",
   },
   needsColumns: {
-    en: "Open another sheet and look again, or copy the formula and put the columns in place of ?.",
-    zh: "请打开其他工作表再重新查看，或复制公式，把 ? 换成相应的列。",
+    en: "Open another sheet and look again, or copy the formula and put the columns in place of the question marks.",
+    zh: "请打开其他工作表再重新查看，或复制公式，把其中的问号换成相应的列。",
   },
   takesNumbers: {
     en: "This function takes numbers or cells of your choice. Copy the example and put yours in.",
@@ -52,8 +52,12 @@ export const FUNCTIONS_WORDING = {
   copyFormula: { en: "Copy formula", zh: "复制公式" },
   inserted: { en: "Inserted in {cell} of “{sheet}”", zh: "已插入“{sheet}”的 {cell}" },
   insertedHelp: {
-    en: "The cell is selected. To take the function away again, delete that one cell.",
-    zh: "该单元格已选中。如需移除，删除这一个单元格即可。",
+    en: "The cell is selected, and fills the column. To take the function away again, clear that one cell.",
+    zh: "该单元格已选中，结果会填满该列。如需移除，清空这一个单元格即可。",
+  },
+  insertedSheetHelp: {
+    en: "On a new sheet, which is open now. To take the function away again, delete that sheet.",
+    zh: "位于新工作表，现已打开。如需移除，删除该工作表即可。",
   },
   arguments: { en: "What it takes", zh: "参数" },
   returns: { en: "What it gives", zh: "结果" },

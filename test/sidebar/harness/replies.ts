@@ -218,6 +218,7 @@ export const insertedFunction = (language: Language): InsertedFunction => ({
   sheet: { en: "Customers", zh: "客户" }[language],
   cell: "H1",
   formula: "=RFM_SCORE(E1:E, F1:F, G1:G)",
+  onNewSheet: false,
 });
 
 export const keptValues = (language: Language, changes: Partial<KeptValues> = {}): KeptValues => ({

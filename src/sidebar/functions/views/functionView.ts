@@ -21,40 +21,40 @@ export function functionView(scene: Scene, name: FunctionName, step: InsertStep)
       button("all-functions", "link", words.say("allFunctions"), actions.functions.list, icon("back")),
       title(name),
       ...(isChinese ? [h("p", { class: "muted" }, CHINESE_HELP[name].name)] : []),
-      ...stepSection(scene, name, step, text),
+      ...outcomeSection(scene, name, step),
       h("p", {}, text.description),
+      ...formulaSection(words, step, text),
       argumentSection(text, words),
       h("section", { id: "returns" }, h("h2", {}, words.say("returns")), h("p", {}, text.returns)),
       h("section", { id: "example" }, h("h2", {}, words.say("example")), h("code", {}, text.example)),
     ],
-    bar: bar(scene, name, step),
+    ...bar(scene, name, step),
   };
 }
 
-function stepSection(scene: Scene, name: FunctionName, step: InsertStep, text: FunctionText): Node[] {
-  const { words, actions } = scene;
-  switch (step.at) {
-    case "looking":
-      return [h("p", { id: "place", class: "muted" }, words.say("lookingAtTable"))];
-    case "ready":
-    case "inserting":
-      return [placeSection(words, step.place, text.example)];
-    case "inserted":
-      return [
-        h(
-          "section",
-          { id: "inserted", class: "success", role: "status" },
-          h("h2", {}, icon("check"), words.say("inserted", step.inserted)),
-          h("p", {}, words.say("insertedHelp")),
-        ),
-      ];
-    case "failed":
-      return stepFailure(words, step.failure, () => actions.functions.choose(name));
-  }
+/** How the insertion ended, above all else. */
+function outcomeSection({ words, actions }: Scene, name: FunctionName, step: InsertStep): Node[] {
+  if (step.at === "failed") return stepFailure(words, step.failure, () => actions.functions.choose(name));
+  if (step.at !== "inserted") return [];
+  const { inserted } = step;
+  return [
+    h(
+      "section",
+      { id: "inserted", class: "success", role: "status" },
+      h("h2", {}, icon("check"), words.say("inserted", inserted)),
+      h("p", {}, words.say(inserted.onNewSheet ? "insertedSheetHelp" : "insertedHelp")),
+    ),
+  ];
+}
+
+function formulaSection(words: Words, step: InsertStep, { example }: FunctionText): Node[] {
+  if (step.at === "looking") return [h("p", { id: "place", class: "muted" }, words.say("lookingAtTable"))];
+  return step.at === "ready" || step.at === "inserting" ? [placeSection(words, step.place, example)] : [];
 }
 
 /** What can be done now: at most one thing stands out. */
-function bar({ words, actions }: Scene, name: FunctionName, step: InsertStep): Node[] {
+function bar({ words, actions }: Scene, name: FunctionName, step: InsertStep): Pick<Parts, "bar"> {
+  if (step.at === "inserted" || step.at === "failed") return {};
   const again = button(
     "look-again",
     "link",
@@ -62,17 +62,18 @@ function bar({ words, actions }: Scene, name: FunctionName, step: InsertStep): N
     () => actions.functions.choose(name),
     icon("again"),
   );
-  if (step.at === "inserted" || step.at === "failed") return [again];
-  if (step.at === "looking") return [insertButton(words, false, actions.functions.insert, "insert")];
+  if (step.at === "looking") return { bar: [insertButton(words, false, actions.functions.insert, "insert")] };
   const { formula, missing } = step.place;
   const copy = copyButton(words, "copy-formula", "formula-text", "copyFormula");
-  if (formula === null) return [copy];
-  if (missing.length > 0) return [h("div", { class: "pair" }, again, copy)];
+  if (formula === null) return { bar: [copy] };
+  if (missing.length > 0) return { bar: [h("div", { class: "pair" }, again, copy)] };
   const isFree = step.at === "ready";
-  return [
-    insertButton(words, isFree, actions.functions.insert, isFree ? "insert" : "inserting"),
-    h("div", { class: "pair" }, again, copy),
-  ];
+  return {
+    bar: [
+      insertButton(words, isFree, actions.functions.insert, isFree ? "insert" : "inserting"),
+      h("div", { class: "pair" }, again, copy),
+    ],
+  };
 }
 
 function insertButton(

@@ -17,7 +17,7 @@ export function placeSection(words: Words, place: FunctionPlace, example: string
       text,
     ),
     ...(missing.length > 0
-      ? missingWords(words, place).map((line) => h("p", { class: "check" }, icon("look"), line))
+      ? missingWords(words, place)
       : [h("p", { class: "muted" }, whereWords(words, place))]),
   );
 }
@@ -30,12 +30,12 @@ function whereWords(words: Words, { formula, sheet, cell }: FunctionPlace): stri
   return cell === null ? words.say("goesOnNewSheet", { sheet }) : words.say("goesBeside", { cell, sheet });
 }
 
-function missingWords(words: Words, { sheet, missing, needs }: FunctionPlace): string[] {
+function missingWords(words: Words, { sheet, missing, needs }: FunctionPlace): Node[] {
   const columns = words.list(missing.map((column) => column[words.language]));
   const help = { orders: "needsOrders", customers: "needsCustomers" } as const;
   return [
-    words.say("columnsNotFoundFor", { sheet, columns }),
-    words.say(needs ? help[needs] : "needsColumns"),
+    h("p", { class: "check" }, icon("look"), words.say("columnsNotFoundFor", { sheet, columns })),
+    h("p", { class: "muted" }, words.say(needs ? help[needs] : "needsColumns")),
   ];
 }
 
