@@ -125,8 +125,8 @@ export interface FunctionPlace {
   /** With `?` for each column that was not found; null where the function reads no table. */
   readonly formula: string | null;
   readonly missing: readonly Wording[];
-  /** What the rows of the table would have to be, where they look like the other kind. */
-  readonly needs: TableKind | null;
+  /** What the rows of the table would have to be, where they look like the other kind; or columns that Tierline makes. */
+  readonly needs: TableKind | "made" | null;
   /** The cell beside the table, or null for a sheet of its own. */
   readonly cell: string | null;
   /** Formulas of this spreadsheet take `;` between arguments, and numbers a decimal comma. */

@@ -164,6 +164,14 @@ describe("functionPlace(name)", () => {
     );
   });
 
+  test("says which columns Tierline would have to make first", () => {
+    const { missing, needs } = opened(CUSTOMERS).ask({ do: "functionPlace", name: "RFM_SEGMENT" });
+    expect({ missing: missing.map(({ en }) => en), needs }).toEqual({
+      missing: ["RFM score"],
+      needs: "made",
+    });
+  });
+
   test("has no formula for a function of numbers, and refuses a name that is none", () => {
     const { ask } = opened(CUSTOMERS);
     expect(ask({ do: "functionPlace", name: "SAMPLE_SIZE" })).toMatchObject({ formula: null, cell: null });

@@ -44,7 +44,10 @@ export const ARGUMENT_SOURCES = {
   score: made("score"),
   stage: made("stage"),
   tier: made("tier"),
-  segment: { title: COLUMN_TITLES.segment, made: ["segment", "tier", "stage"] },
+  segment: {
+    title: { en: "Tier, lifecycle stage or RFM segment", zh: "等级、生命周期阶段或RFM分群" },
+    made: ["segment", "tier", "stage"],
+  },
   prospects: titled("Prospects", "潜在客户数", "Leads, Visitors, 潜在客户, 线索, 线索数, 访客数"),
   newCustomers: titled(
     "New customers",

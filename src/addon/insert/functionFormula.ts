@@ -1,7 +1,7 @@
 import type { Language, Wording } from "../../core/vocabulary";
 import { columnLetters } from "../ownColumns";
 import type { FoundOnSheet } from "../tableOnSheet";
-import { ARGUMENT_SOURCES, type SourceName } from "./argumentSources";
+import { ARGUMENT_SOURCES, type ArgumentSource, type SourceName } from "./argumentSources";
 import { type ColumnSpan, findColumns } from "./findColumns";
 import type { ArgumentRule, FunctionRule } from "./functionRules";
 
@@ -9,6 +9,8 @@ export interface FunctionFormula {
   readonly formula: string;
   /** What no column of the table is; each stands in the formula as `?`. */
   readonly missing: readonly Wording[];
+  /** Nothing is missing but columns that Tierline makes. */
+  readonly lacksMade: boolean;
 }
 
 /**
@@ -24,23 +26,27 @@ export function functionFormula(
   language: Language,
   fromElsewhere: boolean,
 ): FunctionFormula {
-  const missing: Wording[] = [];
+  const missing: ArgumentSource[] = [];
   const range = rangeWriter(found, fromElsewhere);
   const written = rule.arguments.map((argument) => {
     if (argument === "default" || (argument === "language" && language === "en")) return "";
     if (argument === "language") return `"${language}"`;
     const [sourceName, isOptional] = sourceOf(argument);
-    const source = ARGUMENT_SOURCES[sourceName];
+    const source: ArgumentSource = ARGUMENT_SOURCES[sourceName];
     const columns = findColumns(found, source);
     if (columns) return range(columns);
     if (isOptional) return "";
-    missing.push(source.title);
+    missing.push(source);
     return "?";
   });
   while (written[written.length - 1] === "") written.pop();
   // An empty text is an argument left out; two separators in a row are read differently from place to place.
   const given = written.map((text) => text || '""');
-  return { formula: `=${name}(${given.join(found.place.usesDecimalComma() ? "; " : ", ")})`, missing };
+  return {
+    formula: `=${name}(${given.join(found.place.usesDecimalComma() ? "; " : ", ")})`,
+    missing: missing.map(({ title }) => title),
+    lacksMade: missing.length > 0 && missing.every(({ made }) => made !== undefined),
+  };
 }
 
 function sourceOf(argument: Exclude<ArgumentRule, "default" | "language">): [SourceName, boolean] {

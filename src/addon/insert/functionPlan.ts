@@ -35,16 +35,22 @@ export function planFunction(
 }
 
 /** The same in the words of the protocol. */
-export function describePlan({ rule, found, column, formula, missing }: FunctionPlan): FunctionPlace {
-  const { kind } = found.guesses;
+export function describePlan(plan: FunctionPlan): FunctionPlace {
+  const { found, column, formula, missing } = plan;
   return {
     sheet: found.name,
     formula,
     missing,
-    needs: missing.length > 0 && rule.of && kind && kind !== rule.of ? rule.of : null,
+    needs: needsOf(plan),
     cell: column === null ? null : cellBeside(found, column),
     decimalComma: found.place.usesDecimalComma(),
   };
+}
+
+function needsOf({ rule, found, missing, lacksMade }: FunctionPlan): FunctionPlace["needs"] {
+  const { kind } = found.guesses;
+  if (missing.length > 0 && rule.of && kind && kind !== rule.of) return rule.of;
+  return lacksMade ? "made" : null;
 }
 
 /** The cell of a column that stands in the title row. */

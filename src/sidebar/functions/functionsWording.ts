@@ -38,6 +38,10 @@ export const FUNCTIONS_WORDING = {
     en: "This function reads customers, one row each. Open the sheet with your customers, then look again; CUSTOMER_TABLE makes one from orders.",
     zh: "此函数读取客户，每行一位客户。请打开客户所在的工作表，再重新查看；CUSTOMER_TABLE 可由订单生成客户表。",
   },
+  needsMade: {
+    en: "Tierline makes this column: segment your customers first, or insert RFM_SCORE, TIER or LIFECYCLE_STAGE. Then look again.",
+    zh: "此列由 Tierline 生成：请先进行客户分层，或插入 RFM_SCORE、TIER 或 LIFECYCLE_STAGE，再重新查看。",
+  },
   needsColumns: {
     en: "Open another sheet and look again, or copy the formula and put the columns in place of the question marks.",
     zh: "请打开其他工作表再重新查看，或复制公式，把其中的问号换成相应的列。",

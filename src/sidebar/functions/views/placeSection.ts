@@ -32,7 +32,7 @@ function whereWords(words: Words, { formula, sheet, cell }: FunctionPlace): stri
 
 function missingWords(words: Words, { sheet, missing, needs }: FunctionPlace): Node[] {
   const columns = words.list(missing.map((column) => column[words.language]));
-  const help = { orders: "needsOrders", customers: "needsCustomers" } as const;
+  const help = { orders: "needsOrders", customers: "needsCustomers", made: "needsMade" } as const;
   return [
     h("p", { class: "check" }, icon("look"), words.say("columnsNotFoundFor", { sheet, columns })),
     h("p", { class: "muted" }, words.say(needs ? help[needs] : "needsColumns")),
