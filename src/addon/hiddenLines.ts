@@ -1,16 +1,11 @@
+import { type OwnSheet, tagSheet } from "./sheetRole";
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const NAME = "Tierline undo";
-const TAG = "tierline.undo";
 /** Rows per call: keeps each write far from the size at which Sheets gives up. */
 export const ROWS_PER_WRITE = 50_000;
-
-/** The hidden sheet that keeps what `owner` has to remember, found by the tag that names it; null where there is none. */
-export function findHidden(spreadsheet: Spreadsheet, owner: string): Sheet | null {
-  const [tag] = spreadsheet.createDeveloperMetadataFinder().withKey(TAG).withValue(owner).find();
-  return tag?.getLocation().getSheet() ?? null;
-}
 
 /** The lines of a hidden sheet, its title among them. */
 export function readHidden(sheet: Sheet | null): unknown[] {
@@ -28,11 +23,11 @@ export function readHidden(sheet: Sheet | null): unknown[] {
  */
 export function writeHidden(
   spreadsheet: Spreadsheet,
-  owner: string,
+  own: OwnSheet,
   known: Sheet | null,
   lines: readonly string[],
 ): void {
-  const sheet = known ?? addHidden(spreadsheet, owner);
+  const sheet = known ?? addHidden(spreadsheet, own);
   const rows = sheet.getMaxRows();
   if (rows < lines.length) sheet.insertRowsAfter(rows, lines.length - rows);
   if (rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
@@ -42,13 +37,13 @@ export function writeHidden(
   }
 }
 
-function addHidden(spreadsheet: Spreadsheet, owner: string): Sheet {
+function addHidden(spreadsheet: Spreadsheet, { role, sheetId }: OwnSheet): Sheet {
   const active = spreadsheet.getActiveSheet();
   let name = NAME;
   for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${NAME} ${number}`;
   const sheet = spreadsheet.insertSheet(name);
   try {
-    sheet.addDeveloperMetadata(TAG, owner);
+    tagSheet(sheet, role, sheetId);
     sheet.hideSheet();
     sheet.deleteColumns(2, sheet.getMaxColumns() - 1);
     return sheet;
@@ -60,7 +55,3 @@ function addHidden(spreadsheet: Spreadsheet, owner: string): Sheet {
     spreadsheet.setActiveSheet(active);
   }
 }
-
-/** True for a sheet that Tierline keeps for itself. */
-export const isHidden = (sheet: Sheet): boolean =>
-  sheet.createDeveloperMetadataFinder().withKey(TAG).find().length > 0;

@@ -1,5 +1,6 @@
-import { findHidden, readHidden, writeHidden } from "./hiddenLines";
+import { readHidden, writeHidden } from "./hiddenLines";
 import type { OwnColumn } from "./ownColumns";
+import { findOwnSheet } from "./sheetRole";
 
 /** A cell as the undo sheet keeps it: formulas as text, dates as their instant. */
 export type SavedCell =
@@ -27,7 +28,7 @@ export interface UndoSheet {
 
 /** What the last run on a sheet left for undo. */
 export function readUndo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): UndoSheet {
-  const sheet = findHidden(spreadsheet, String(sheetId));
+  const sheet = findOwnSheet(spreadsheet, "undo", sheetId);
   const records = new Map<string, UndoRecord>();
   for (const line of readHidden(sheet)) {
     const parsed = parseLine(line);
@@ -59,5 +60,5 @@ export function writeUndo(
   records.forEach(({ before, after, moving }, key) => {
     lines.push(JSON.stringify([key, before, after, ...(moving ? [moving] : [])]));
   });
-  writeHidden(spreadsheet, String(sheetId), known, lines);
+  writeHidden(spreadsheet, { role: "undo", sheetId }, known, lines);
 }

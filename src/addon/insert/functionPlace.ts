@@ -1,7 +1,7 @@
 import type { Language } from "../../core/vocabulary";
 import type { FunctionPlace } from "../../protocol/replies";
 import type { Request } from "../../protocol/requests";
-import { findSheet } from "../findSheet";
+import { findAnySheet } from "../findSheet";
 import { spreadsheetPlace } from "../place";
 import { describePlan, planFunction } from "./functionPlan";
 
@@ -13,7 +13,7 @@ export function functionPlace(
   const plan = planFunction(name, sheet, language);
   if (plan) return describePlan(plan);
   return {
-    sheet: findSheet(sheet).getName(),
+    sheet: findAnySheet(sheet).getName(),
     formula: null,
     missing: [],
     needs: null,

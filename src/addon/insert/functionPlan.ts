@@ -1,6 +1,7 @@
 import type { Language } from "../../core/vocabulary";
 import type { FunctionPlace } from "../../protocol/replies";
 import { Failure } from "../failure";
+import { findAnySheet } from "../findSheet";
 import { columnLetters } from "../ownColumns";
 import { readSettings } from "../settingsStore";
 import { type FoundOnSheet, findTableOn } from "../tableOnSheet";
@@ -24,7 +25,7 @@ export function planFunction(
   const rule = FUNCTION_RULES[name];
   if (rule === undefined) throw new Failure("noFunction", { name });
   if (rule === null) return null;
-  const found = findTableOn(sheetName);
+  const found = findTableOn(findAnySheet(sheetName));
   const isBeside = rule.result === "row";
   return {
     rule,

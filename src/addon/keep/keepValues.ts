@@ -4,7 +4,7 @@ import type { Request } from "../../protocol/requests";
 import { checkTarget } from "../checkTarget";
 import { withDocumentLock } from "../documentLock";
 import { Failure } from "../failure";
-import { findSheet } from "../findSheet";
+import { findAnySheet } from "../findSheet";
 import { ROWS_PER_WRITE } from "../hiddenLines";
 import { columnLetters } from "../ownColumns";
 import { freezeLiterals, safeCell } from "../safeCell";
@@ -25,7 +25,7 @@ const CELLS_NAMED = 5;
  */
 export function keepValues({ of }: Extract<Request, { do: "keepValues" }>): KeptValues {
   return withDocumentLock(() => {
-    const sheet = findSheet(undefined);
+    const sheet = findAnySheet(undefined);
     const name = sheet.getName();
     const range = sheet.getDataRange();
     const before = range.getValues();

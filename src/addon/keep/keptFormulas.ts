@@ -1,5 +1,6 @@
 import { hash, spellCell } from "../hash";
-import { findHidden, readHidden, writeHidden } from "../hiddenLines";
+import { readHidden, writeHidden } from "../hiddenLines";
+import { findOwnSheet } from "../sheetRole";
 import type { FilledBlock } from "./filledBlocks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,11 +18,9 @@ export interface KeptRecord {
   readonly formulas: readonly KeptFormula[];
 }
 
-const ownerOf = (sheet: Sheet): string => `formulas ${sheet.getSheetId()}`;
-
 /** What the last keeping of values on a sheet replaced; undefined where there was none. */
 export function readKept(sheet: Sheet): KeptRecord | undefined {
-  const [, head, ...lines] = readHidden(findHidden(SpreadsheetApp.getActive(), ownerOf(sheet)));
+  const [, head, ...lines] = readHidden(findOwnSheet(SpreadsheetApp.getActive(), "kept", sheet.getSheetId()));
   if (head === undefined) return undefined;
   const [state] = JSON.parse(String(head));
   const formulas = lines.map((line): KeptFormula => {
@@ -33,8 +32,8 @@ export function readKept(sheet: Sheet): KeptRecord | undefined {
 
 export function writeKept(sheet: Sheet, { state, formulas }: KeptRecord): void {
   const spreadsheet = SpreadsheetApp.getActive();
-  const owner = ownerOf(sheet);
-  writeHidden(spreadsheet, owner, findHidden(spreadsheet, owner), [
+  const sheetId = sheet.getSheetId();
+  writeHidden(spreadsheet, { role: "kept", sheetId }, findOwnSheet(spreadsheet, "kept", sheetId), [
     "Formulas that Tierline replaced by their values. They are needed for Undo.",
     JSON.stringify([state]),
     ...formulas.map(({ row, column, rows, columns, formula, digest }) =>

@@ -2,7 +2,7 @@ import type { FormulasBack } from "../../protocol/replies";
 import type { Request } from "../../protocol/requests";
 import { withDocumentLock } from "../documentLock";
 import { Failure } from "../failure";
-import { findSheet } from "../findSheet";
+import { findAnySheet } from "../findSheet";
 import { putFormulasBack } from "./formulasBack";
 import { digestOf, readKept, writeKept } from "./keptFormulas";
 
@@ -12,7 +12,7 @@ import { digestOf, readKept, writeKept } from "./keptFormulas";
  */
 export function undoKeepValues(request: Extract<Request, { do: "undoKeepValues" }>): FormulasBack {
   return withDocumentLock(() => {
-    const sheet = findSheet(request.sheet);
+    const sheet = findAnySheet(request.sheet);
     const name = sheet.getName();
     const record = readKept(sheet);
     if (!record || record.state === "undone" || record.formulas.length === 0) {
