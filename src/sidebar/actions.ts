@@ -6,6 +6,7 @@ import type { CallServer, Outcome, RequestTo } from "./callServer";
 import { isDayOutside } from "./days";
 import { carryMapping, type Draft, type RuleChoices, rowsTaken, UNTOUCHED } from "./draft";
 import { guessKey } from "./fieldColumns";
+import { createFunctionActions, type FunctionActions } from "./functions/functionActions";
 import { latestOnly } from "./latestOnly";
 import { isReadAsOf } from "./outlook";
 import { runControl } from "./progressRun";
@@ -29,6 +30,7 @@ export interface Actions {
   readonly undo: () => void;
   readonly retry: (failure: CallFailure) => void;
   readonly speak: (language: Language) => void;
+  readonly functions: FunctionActions;
 }
 
 /** A look at the table: `fresh` where it may be another table than before. */
@@ -182,6 +184,7 @@ export function createActions(store: Store, call: CallServer): Actions {
       if (view.at === "done") store.set({ view: { at: "done", summary: view.summary } });
       if (view.at === "failed") read();
     },
+    functions: createFunctionActions(store, call),
   };
 }
 

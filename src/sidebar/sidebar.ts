@@ -2,6 +2,8 @@ import type { Language } from "../core/vocabulary";
 import { createActions } from "./actions";
 import { announcement } from "./announcement";
 import { callServer } from "./callServer";
+import { functionsAnnouncement } from "./functions/functionsAnnouncement";
+import { functionsPlace } from "./functions/functionsState";
 import { patch } from "./patch";
 import { begin, createStore, type State } from "./state";
 import { page } from "./views/page";
@@ -9,21 +11,27 @@ import { wordsOf } from "./words";
 
 /** Draws the sidebar into `app`, tells what happens in `status`, and reads the open sheet. */
 export function startSidebar(app: HTMLElement, status: HTMLElement): void {
-  let shown: State["view"]["at"] = "reading";
+  let shown = placeOf(begin(browserLanguage()));
   const draw = (state: State): void => {
     const words = wordsOf(state.language);
     document.documentElement.lang = LANGUAGE_TAGS[state.language];
     // Whoever works by keyboard is taken along to the next step; whoever is still in the sheet stays there.
     const isHere = document.activeElement !== document.body;
     patch(app, page(state, words, actions));
-    status.textContent = announcement(state, words);
-    if (isHere && state.view.at !== shown) document.getElementById("title")?.focus();
-    shown = state.view.at;
+    status.textContent = state.functions.open
+      ? functionsAnnouncement(state.functions, words)
+      : announcement(state, words);
+    if (isHere && placeOf(state) !== shown) document.getElementById("title")?.focus();
+    shown = placeOf(state);
   };
   const store = createStore(begin(browserLanguage()), draw);
   const actions = createActions(store, callServer);
   actions.read();
 }
+
+/** Changes when the person is led to another view. */
+const placeOf = ({ functions, view }: State): string =>
+  functions.open ? functionsPlace(functions) : view.at;
 
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
 

@@ -2,6 +2,7 @@ import type { Language } from "../core/vocabulary";
 import type { Description, PutRightSummary, SegmentSummary, UndoSummary } from "../protocol/replies";
 import type { CallFailure } from "./callFailure";
 import { type Draft, UNTOUCHED } from "./draft";
+import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
 import type { RunUnderWay } from "./progressRun";
 
 /** All that the sidebar knows; the page is drawn from it and from nothing else. */
@@ -13,6 +14,8 @@ export interface State {
   /** The table as it was last read. */
   readonly description: Description | null;
   readonly view: View;
+  /** The other page, which keeps its place while it is not shown. */
+  readonly functions: FunctionsState;
   /** The call under way takes longer than usual. */
   readonly slow: boolean;
 }
@@ -36,6 +39,7 @@ export const begin = (language: Language): State => ({
   draft: UNTOUCHED,
   description: null,
   view: { at: "reading" },
+  functions: FUNCTIONS_CLOSED,
   slow: false,
 });
 

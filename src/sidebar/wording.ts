@@ -1,4 +1,5 @@
 import type { Wording } from "../core/vocabulary";
+import { FUNCTIONS_WORDING } from "./functions/functionsWording";
 
 /**
  * Every word of the sidebar's own; the rest comes from the server in the person's language. `{name}` is filled in,
@@ -247,6 +248,7 @@ export const WORDING = {
   copyByHand: { en: "Selected: press Ctrl+C to copy", zh: "已选中，请按 Ctrl+C 复制" },
 
   languageSwitch: { en: "Language", zh: "语言" },
+  ...FUNCTIONS_WORDING,
 } as const satisfies Record<string, Wording>;
 
 export type Phrase = keyof typeof WORDING;

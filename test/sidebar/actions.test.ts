@@ -5,7 +5,16 @@ import type { CallFailure } from "../../src/sidebar/callFailure";
 import type { CallServer, Outcome, RequestTo, Step } from "../../src/sidebar/callServer";
 import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
-import { description, putRightSummary, summary, undoSummary } from "./harness/replies";
+import {
+  description,
+  formulasBack,
+  functionPlace,
+  insertedFunction,
+  keptValues,
+  putRightSummary,
+  summary,
+  undoSummary,
+} from "./harness/replies";
 
 type AnyRequest = RequestTo<Step>;
 type Reply = { readonly [S in Step]?: (request: RequestTo<S>) => Outcome<Answers[S]> };
@@ -23,6 +32,10 @@ const USUAL: Reply = {
   undo: () => ok(undoSummary("en")),
   progress: () => ok(null),
   cancel: () => ok({ heard: true }),
+  functionPlace: () => ok(functionPlace("en")),
+  insertFunction: () => ok(insertedFunction("en")),
+  keepValues: () => ok(keptValues("en")),
+  undoKeepValues: () => ok(formulasBack("en")),
 };
 
 /** The actions over a server that answers at once; `until` waits for everything under way. */

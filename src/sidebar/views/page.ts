@@ -1,5 +1,7 @@
 import { LANGUAGES } from "../../core/vocabulary";
 import type { Actions } from "../actions";
+import { functionsPage } from "../functions/views/functionsPage";
+import { pageSwitch } from "../functions/views/pageSwitch";
 import { h } from "../h";
 import { customersToTake } from "../outlook";
 import type { State } from "../state";
@@ -28,11 +30,14 @@ export interface Parts {
 
 /** The whole page in a state. */
 export function page(state: State, words: Words, actions: Actions): Node[] {
-  const { body, bar } = parts({ state, words, actions });
+  const scene = { state, words, actions };
+  const { open } = state.functions;
+  const { body, bar } = open ? functionsPage(scene) : parts(scene);
   return [
+    pageSwitch(scene),
     h(
       "main",
-      { id: "main", class: state.view.at },
+      { id: "main", class: open ? "functions" : state.view.at },
       h("div", { id: "body", class: "body" }, ...body),
       bar ? h("div", { id: "bar", class: "bar" }, ...bar) : null,
     ),

@@ -10,6 +10,10 @@ import {
   careful,
   description,
   doubtful,
+  formulasBack,
+  functionPlace,
+  insertedFunction,
+  keptValues,
   nothingUsable,
   putRightSummary,
   spendOnly,
@@ -53,6 +57,14 @@ export const serverWith =
         return ok(null);
       case "cancel":
         return ok({ heard: true });
+      case "functionPlace":
+        return ok(functionPlace(spoken));
+      case "insertFunction":
+        return ok(insertedFunction(spoken));
+      case "keepValues":
+        return ok(keptValues(spoken));
+      case "undoKeepValues":
+        return ok(formulasBack(spoken));
       case "values":
       case "prove":
       case "columnValues":

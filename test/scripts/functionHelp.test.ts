@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFunctionHelp } from "../../../preview/workbook/grid/functionHelp";
+import { readFunctionHelp } from "../../scripts/build/functionHelp";
 
 test("readFunctionHelp(source) has name, description, parameters and result of what has @customfunction, on one line each", () => {
   const source = `
