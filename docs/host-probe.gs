@@ -434,21 +434,26 @@ function probeRun() {
   SpreadsheetApp.getActive().toast("Wait until no formula says Loading…, then choose 2.", "Host probe", 10);
 }
 
-/** The report with its questions and without answers. */
+/** The report with its questions and without answers, and a sheet for what is done by hand. */
 function probeStart() {
-  const book = SpreadsheetApp.getActive();
-  [PROBE_SHEET, PROBE_FORMULA_SHEET, PROBE_DATA_SHEET, "Probe hand"].forEach((name) => {
-    const old = book.getSheetByName(name);
-    const sheet = book.insertSheet(`${name} new`);
-    if (old) book.deleteSheet(old);
-    sheet.setName(name);
-  });
+  probeFresh("Probe hand", 100);
   const rows = probeQuestions();
-  const sheet = book.getSheetByName(PROBE_SHEET);
+  const sheet = probeFresh(PROBE_SHEET, PROBE_FIRST_ROW + rows.length);
   sheet.getRange(1, 1, 1, 5).setValues([["Id", "Part", "What", "How to read it", "Answer"]]);
   sheet.getRange(PROBE_FIRST_ROW, 1, rows.length, 5).setNumberFormat("@");
   sheet.getRange(PROBE_FIRST_ROW, 1, rows.length, 4)
     .setValues(rows.map(({ id, section, ask, read }) => [id, section, ask, read]));
+}
+
+/** A new sheet of this name, in place of one from an earlier run. */
+function probeFresh(name, rows) {
+  const book = SpreadsheetApp.getActive();
+  const old = book.getSheetByName(name);
+  const sheet = book.insertSheet(`${name} new`);
+  if (old) book.deleteSheet(old);
+  sheet.setName(name);
+  if (rows < sheet.getMaxRows()) sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows);
+  return sheet;
 }
 
 /** Every question, in the order of the report. */
@@ -474,15 +479,14 @@ function probeItem(id) {
 
 /** The formulas, and the cells that they read. */
 function probeWriteFormulas() {
-  const book = SpreadsheetApp.getActive();
-  const data = book.getSheetByName(PROBE_DATA_SHEET);
+  const data = probeFresh(PROBE_DATA_SHEET, 1000);
   data.getRange("A2").setNumberFormat("@");
   data.getRange("A8").setNumberFormat("[h]:mm:ss");
   data.getRange("A1:A8").setValues([[12.5], ["12"], [true], [""], ["2026-11-22"], ["10%"], ["$1,234.50"], [1.5]]);
   data.getRange("A9:A10").setFormulas([["=NA()"], ["=1/0"]]);
   data.getRange("B1:B3").setValues([[1], [2], [3]]);
   data.getRange("C1:C3").setFormulas([["=TODAY()"], ["=RAND()"], ["=C2*2"]]);
-  const sheet = book.getSheetByName(PROBE_FORMULA_SHEET);
+  const sheet = probeFresh(PROBE_FORMULA_SHEET, 5 * PROBE_FORMULAS.length);
   // Far apart, because what a formula gives may spill.
   PROBE_FORMULAS.forEach(([id, , , formula], index) => {
     sheet.getRange(1 + 5 * index, 1).setValue(id);

@@ -26,6 +26,10 @@ const STEPS: Readonly<Record<string, (probe: ProbeHost) => unknown>> = {
     host.onCall = undefined;
     return said;
   },
+  H04({ host }) {
+    const viewer = host.addUser("viewer", { access: "view" });
+    return host.open(viewer).length === 0 ? "no menu" : host.call(viewer, "probeWrite");
+  },
   H07: saving("var a = null; var b = a?.c;"),
   H08: saving("class A { x = 1 }"),
   H09: saving("var n = 1_000;"),

@@ -78,6 +78,7 @@ function createProbeHost(files: ProjectFiles): ProbeHost {
       .flatMap((name) => readFunctionHelp(files[name]!)),
   );
   const workbook = createGridWorkbook({
+    sheets: [{ name: "Sheet1", rows: 50, columns: 26 }],
     runFunction: withResultCache((name, args) => {
       try {
         const result = host.customFunction(name, ...args);

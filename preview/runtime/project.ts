@@ -53,7 +53,7 @@ function declaredFunctions(file: string, source: string): string[] {
     body = parse(source, { ecmaVersion: 2019, sourceType: "script" }).body;
   } catch (error) {
     throw new SyntaxError(
-      `${file} is not an ES2019 script (platform notes, 5.2): ${(error as Error).message}`,
+      `${file} is not an ES2019 script (docs/platform.md, 5.2): ${(error as Error).message}`,
     );
   }
   return body.flatMap((node) => {

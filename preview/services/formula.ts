@@ -8,7 +8,7 @@ const VOLATILE = /\b(NOW|TODAY|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i;
 
 /**
  * Calculates `=NAME(argument, …)` for a sheet: arguments are references, numbers, texts or booleans. A cell that depends on
- * the clock or on chance, directly or by others, is refused (platform notes, 1.5).
+ * the clock or on chance, directly or by others, is refused (docs/platform.md, 1.5).
  */
 export function callFormula(world: World, sheet: SheetId, formula: string): CustomFunctionResult {
   const { workbook } = world.document!;

@@ -202,6 +202,37 @@ describe("2.1 AuthMode", () => {
   });
 });
 
+describe("2.1 a person who may only view", () => {
+  const code = `function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("a", "b").addToUi(); }`;
+  const viewing = () => {
+    const { host, run } = smallHost({ code, cells: [["a"]] });
+    const viewer = host.addUser("viewer", { access: "view" });
+    return { host, viewer, as: (body: string) => run(body, viewer) };
+  };
+
+  test("2.1 has no menu, because no simple trigger runs for them", () => {
+    const { host, viewer } = viewing();
+    expect(host.open(viewer)).toEqual([]);
+    expect(host.journal.calls).toEqual([]);
+  });
+
+  test("2.1 reads, looks around and is refused each write", () => {
+    const { host, as } = viewing();
+    expect(
+      as("sheet.activate(); return [sheet.getRange('A1').getValue(), sheet.getRange('A1').canEdit()]"),
+    ).toEqual(["a", false]);
+    for (const write of [
+      "sheet.getRange('A1').setValue(1)",
+      "sheet.insertColumnsAfter(1, 1)",
+      "sheet.getRange('A1').setNote('n')",
+      "SpreadsheetApp.getActive().insertSheet('new')",
+    ]) {
+      expect(() => as(`${write}; SpreadsheetApp.flush()`)).toThrow("You do not have permission");
+    }
+    expect(host.document.workbook.sheets()).toHaveLength(1);
+  });
+});
+
 describe("3.7 the journal", () => {
   test("counts what reads or writes document, properties, cache and lock; handles and builders are free", () => {
     const { run, host } = smallHost({ cells: [["a"]] });

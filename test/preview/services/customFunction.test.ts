@@ -70,7 +70,9 @@ describe("1.6 results", () => {
   test.each(["infinity", "none", "null", "object", "jagged", "flat", "empty", "big", "never"])(
     "1.6 nobody knows what %s becomes: NotEmulated",
     (what) => {
-      expect(() => host.customFunction("RETURN", what)).toThrow(/is not emulated \(platform notes, 1\.6\)/);
+      expect(() => host.customFunction("RETURN", what)).toThrow(
+        /is not emulated \(docs\/platform\.md, 1\.6\)/,
+      );
     },
   );
 
