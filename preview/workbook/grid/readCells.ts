@@ -35,7 +35,8 @@ export function readCells(
         const cell = cellAt(sheetId, row, col);
         return cell?.isFormula ? googleFormula(cell.compiledFormula.toFormulaString(getters)) : "";
       }),
-    formats: (block) => cellsOf(block, (sheetId, row, col) => googleFormat(cellAt(sheetId, row, col)?.format ?? "")),
+    formats: (block) =>
+      cellsOf(block, (sheetId, row, col) => googleFormat(cellAt(sheetId, row, col)?.format ?? "")),
   };
 }
 

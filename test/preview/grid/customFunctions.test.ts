@@ -54,6 +54,17 @@ test("a range arrives row by row with dates as serials, blanks as empty text and
   ]);
 });
 
+test("a text in a cell formatted as text arrives as it was written", () => {
+  const { workbook, sheet, calls, values } = sheetWith(
+    [["", "", { formula: "=SHOW_ARGUMENTS(A1:B1)" }]],
+    nothing,
+  );
+  workbook.setFormat({ sheet, row: 0, column: 0, rows: 1, columns: 2 }, "@");
+  workbook.write(sheet, 0, 0, [["0012", "'12"]]);
+  values(0, 2, 1, 1);
+  expect(calls.pop()).toEqual([[["0012", "'12"]]]);
+});
+
 test("an open range arrives as far as the sheet reaches", () => {
   const { calls, values } = sheetWith([["a", { formula: "=SHOW_ARGUMENTS(A1:A)" }]], nothing);
   values(0, 1, 1, 1);
