@@ -23,7 +23,9 @@ export function callFormula(world: World, sheet: SheetId, formula: string): Cust
     };
   }
   const args = argumentTexts(match[2]!).map((text) => argumentOf(workbook, sheet, text));
-  return callCustomFunction(world, match[1]!.toUpperCase(), args);
+  const name = match[1]!.toUpperCase();
+  const declared = world.project.publicFunctions.find((each) => each.toUpperCase() === name);
+  return callCustomFunction(world, declared ?? name, args);
 }
 
 function isVolatile(workbook: Workbook, sheet: SheetId, formula: string, seen: Set<string>): boolean {

@@ -81,7 +81,7 @@ test.each([
   expect(calls[0]).toEqual(args);
 });
 
-test("a block result spills with its dates, and one cell in the way gives #REF!", () => {
+test("1.6 a block result spills with its dates, and one cell in the way gives #REF!", () => {
   const block = [
     ["a", { serial: 45000 }],
     ["b", ""],
@@ -105,7 +105,7 @@ test("an error outcome is the cell's error, with its message behind it", () => {
   expect(cell).toMatchObject({ message: "amount is “n/a”" });
 });
 
-test("an edit of an argument runs the function again, another edit does not", () => {
+test("1.5 an edit of an argument runs the function again, another edit does not", () => {
   const cells = [[1, { formula: "=SHOW_ARGUMENTS(A1)" }]];
   const { workbook, sheet, calls, values } = sheetWith(cells, ([a]) => ({ value: Number(a) * 2 }));
   expect(values(0, 1, 1, 1)).toEqual([[2]]);
