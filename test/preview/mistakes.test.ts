@@ -8,8 +8,9 @@ import { createArrayWorkbook } from "../../preview/workbook/arrayWorkbook";
 import { MANIFEST, smallHost } from "./smallAddon";
 
 /*
- * A small add-on for each habit that fails at Google: it has to fail here in the same way. The numbers are those of the
+ * A small add-on for each habit that fails at Google: it has to fail here in the same way. The numbers are those of
  * docs/platform.md, part 0. Of 0.5, doc blocks that a bundler drops, the build's own checks take care (test/scripts).
+ * Mistakes with one service stand with its tests; the tables in facts/ lead from each part of that page to them.
  */
 
 describe("0.1 a Date in a return value", () => {

@@ -104,6 +104,16 @@ describe("2.4 client to server", () => {
     expect([uncaught, failures]).toEqual([["no"], [["no", "me"]]]);
   });
 
+  test("2.5 a reply that is no JSON goes to the failure handler", async () => {
+    const failures: string[] = [];
+    const run = runner(() => Promise.resolve('{"ok":true,"json":"{"}')).withFailureHandler((error) =>
+      failures.push(error.name),
+    );
+    call(run, "f");
+    await settled();
+    expect(failures).toEqual(["SyntaxError"]);
+  });
+
   test("2.4 ten calls are under way, the eleventh waits", async () => {
     const finish: (() => void)[] = [];
     const run = runner(

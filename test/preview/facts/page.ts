@@ -154,6 +154,11 @@ export const PAGE_FACTS = [
   ),
   shown(
     "2.5",
+    "A reply that is no JSON is a failure.",
+    "2.5 a reply that is no JSON goes to the failure handler",
+  ),
+  shown(
+    "2.5",
     "Calls may finish in any order.",
     "2.5 calls finish in an order of their own, the same for the same seed",
   ),

@@ -1,5 +1,6 @@
 /** The parts of docs/platform.md. */
 export const SECTIONS = {
+  "0": "Habits that fail at Google",
   "1.1": "Custom functions: names",
   "1.2": "Custom functions: doc blocks",
   "1.3": "Custom functions: arguments",

@@ -95,8 +95,13 @@ export const SPREADSHEET_FACTS = [
   ),
   shown(
     "3.4",
-    "A protection keeps nobody out until its editors are changed; a second one over the same cells is another.",
+    "A protection keeps nobody out until its editors are changed.",
     "3.4 protections keep nobody out until their editors change",
+  ),
+  shown(
+    "3.4",
+    "A second protection over the same cells is another one; the owner is not among its editors.",
+    "3.4 two protections over the same cells both stand, and getEditors() leaves out the owner",
   ),
   shown("3.4", "Ten million cells are the most.", "3.2 %s", "ten million cells"),
   shown(

@@ -154,6 +154,15 @@ describe.each(ENGINES)("$engine", ({ make }) => {
       expect(run(tries)).toBe("written");
     });
 
+    test("3.4 two protections over the same cells both stand, and getEditors() leaves out the owner", () => {
+      const { run } = small();
+      expect(
+        run(`const first = sheet.getRange("A1:A9").protect(); const second = sheet.getRange("A1:A9").protect();
+        first.removeEditors(first.getEditors()); first.addEditor("teammate");
+        return [sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, first.getEditors().map((each) => each.getEmail()), second.canEdit()]`),
+      ).toEqual([2, ["teammate"], true]);
+    });
+
     test("sheets: insert, find, rename, hide, copy, delete", () => {
       const { run } = small({ cells: [["a"]] });
       expect(
