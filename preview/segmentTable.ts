@@ -16,7 +16,7 @@ export function segmentTable(files: ProjectFiles, table: Table, options: Segment
   const request = {
     do: "segment",
     language,
-    source: { ...(sheet !== undefined && { sheet }), ...(rows && { rows: [rows.first, rows.last] }) },
+    source: { ...(sheet !== undefined && { sheet }), ...(rows && { rows: [[rows.first, rows.last]] }) },
     settings: {
       ...settingsIn(options.settings),
       ...(asOf !== undefined && { asOf }),
