@@ -469,10 +469,9 @@ function probeQuestions() {
 /** One question that a script can ask; its answer goes into the report. */
 function probeItem(id) {
   const { run } = PROBE_ITEMS.find((item) => item.id === id);
-  const book = SpreadsheetApp.getActive();
-  const sheet = book.insertSheet(`Probe ${id}`);
+  const sheet = probeFresh(`Probe ${id}`, 1000);
   const answer = probeAttempt(() => run(sheet));
-  book.deleteSheet(sheet);
+  SpreadsheetApp.getActive().deleteSheet(sheet);
   probeAnswer(id, answer);
   return answer;
 }

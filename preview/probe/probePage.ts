@@ -42,6 +42,9 @@ asks them all and gives a short report, and a command compares the report with t
 7. Choose **4 Report**. The report is one line of JSON, in cell G1 of the sheet "Probe" and in the log
    (**Executions** in the script editor). It holds no address and nothing of yours.
 
+It leaves open what no script can see: how large a project may be and how long it takes to load, whether the narrow scope is enough
+for Connected Sheets, and how Google's reviewers class the sidebar's scope.
+
 Run it again in a spreadsheet whose locale has a decimal comma, Germany for one: S15 to S17 then answer for that locale.
 
 ## Compare it
