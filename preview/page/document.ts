@@ -10,7 +10,7 @@ import { withResultCache } from "../workbook/grid/resultCache";
 import type { GridSheet } from "../workbook/grid/workbookData";
 import { createGridWorkbook, type GridWorkbook } from "../workbook/gridWorkbook";
 import type { SheetId } from "../workbook/workbook";
-import { createAppearance } from "./appearance";
+import { createAppearance } from "./appearance/appearance";
 import { followInFile, gridSheets, savedBytes } from "./files";
 import type { Person } from "./people";
 import type { RunReply, RunRequest } from "./protocol";
@@ -80,7 +80,8 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
     workbook.onStructure((event) => followInFile(table.workbook, event));
   }
   const appearance = createAppearance(workbook, layer);
-  appearance.refresh();
+  if (table) appearance.refresh();
+  else appearance.absorb();
 
   const users = new Map<string, User>();
   const userOf = ({ id, name, locale }: Person): User => {
@@ -116,6 +117,7 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
     run(person, { selection, ...request }) {
       const user = userOf(person);
       user.selection = selection;
+      appearance.absorb();
       try {
         if ("menu" in request) {
           host.menu(user, request.menu);
@@ -134,6 +136,7 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
       const stem =
         format === "csv" && workbook.sheets().length > 1 ? shown : title.replace(/\.[a-z]{3,4}$/i, "");
       const name = `${stem}.${format}`;
+      appearance.absorb();
       return { name, bytes: await savedBytes({ workbook, layer, source: table?.source }, name, sheet) };
     },
   };
