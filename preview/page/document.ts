@@ -12,6 +12,7 @@ import { createGridWorkbook, type GridWorkbook } from "../workbook/gridWorkbook"
 import type { SheetId } from "../workbook/workbook";
 import { createAppearance } from "./appearance/appearance";
 import { followInFile, gridSheets, savedBytes } from "./files";
+import { createHistory } from "./history";
 import type { Person } from "./people";
 import type { RunReply, RunRequest } from "./protocol";
 
@@ -28,6 +29,8 @@ export interface OpenDocument {
   /** The menus that `onOpen` makes for this person. */
   open(person: Person): readonly Menu[];
   run(person: Person, request: RunRequest): RunReply;
+  /** Takes back, or does again, all that a run of a script did. */
+  changeRun(way: "undo" | "redo", run: number): void;
   save(format: "csv" | "xlsx", sheet: SheetId): Promise<SavedFile>;
 }
 
@@ -82,6 +85,7 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
   const appearance = createAppearance(workbook, layer);
   if (table) appearance.refresh();
   else appearance.absorb();
+  const history = createHistory(workbook, layer);
 
   const users = new Map<string, User>();
   const userOf = ({ id, name, locale }: Person): User => {
@@ -118,18 +122,20 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
       const user = userOf(person);
       user.selection = selection;
       appearance.absorb();
-      try {
-        if ("menu" in request) {
-          host.menu(user, request.menu);
-          return { effects: effectsOf(user) };
+      let outcome: Pick<RunReply, "reply" | "error"> = {};
+      const run = history.record(() => {
+        try {
+          if ("menu" in request) host.menu(user, request.menu);
+          else outcome = { reply: host.answer(user, request.functionName, request.argumentsJson) };
+        } catch (error) {
+          outcome = { error: (error as Error).message };
         }
-        const reply = host.answer(user, request.functionName, request.argumentsJson);
-        return { effects: effectsOf(user), reply };
-      } catch (error) {
-        return { effects: effectsOf(user), error: (error as Error).message };
-      } finally {
         appearance.refresh();
-      }
+      });
+      return { effects: effectsOf(user), ...outcome, ...(run === undefined ? {} : { run }) };
+    },
+    changeRun(way, run) {
+      history[way](run);
     },
     async save(format, sheet) {
       const shown = workbook.sheets().find(({ id }) => id === sheet)?.name ?? title;

@@ -32,7 +32,7 @@ export function toEngine({ type, values }: Condition): EngineCondition | undefin
   const engineType = TYPES.find(([google]) => google === type)?.[1];
   if (engineType === undefined) return undefined;
   const write = type === "CUSTOM_FORMULA" ? engineFormula : type.startsWith("TEXT_") ? literal : String;
-  return { type: engineType, values: values.map((value) => write(String(value))) };
+  return { type: engineType, values: Array.from(values, (value) => write(String(value))) };
 }
 
 /** Google's condition, or undefined where the engine's is of a kind that Sheets lacks. */

@@ -84,7 +84,8 @@ function engineRule({ condition, ranges, ...look }: ConditionalRule): EngineRule
   // What is written in quotes is equal only as text; of rules the engine has no other equality.
   const operator = drawn.type === "isEqualText" ? "isEqual" : drawn.type;
   return {
-    ranges: ranges.map(a1Of),
+    // Lists that a script made are of its own realm, which the engine refuses.
+    ranges: Array.from(ranges, a1Of),
     rule: { type: "CellIsRule", operator, values: drawn.values, style: engineLook(look) },
   };
 }

@@ -18,7 +18,11 @@ export function structureEvents(commands: readonly EngineCommand[]): StructureEv
 
 /** The same for a revision that was undone. */
 export function undoneEvents(commands: readonly EngineCommand[]): StructureEvent[] {
-  return structureEvents(commands).reverse().flatMap(inverse);
+  const made = commands.filter(({ type }) => type === "CREATE_SHEET");
+  return [
+    ...structureEvents(commands).reverse().flatMap(inverse),
+    ...made.map(({ sheetId }) => ({ kind: "removeSheet", sheet: sheetId! }) as const),
+  ];
 }
 
 function eventsOf(command: EngineCommand): StructureEvent[] {
