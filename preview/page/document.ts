@@ -80,7 +80,10 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
   const { layer } = host.document;
   if (table) {
     table.fillLayer(layer);
-    workbook.onStructure((event) => followInFile(table.workbook, event));
+    workbook.onStructure((event) => {
+      // An xlsx file's styles stand in their places: to it, sorted rows are cells with other contents.
+      if (event.kind !== "reorder" || table.source.kind === "csv") followInFile(table.workbook, event);
+    });
   }
   const appearance = createAppearance(workbook, layer);
   if (table) appearance.refresh();
