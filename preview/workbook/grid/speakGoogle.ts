@@ -2,6 +2,7 @@ import type * as library from "@odoo/o-spreadsheet";
 import { addNotes } from "./notes";
 import { engineFormula } from "./quoting";
 import { tellSorts } from "./reorderRows";
+import { judgeRulesInView } from "./rulesInView";
 import { shareFilters } from "./sharedFilters";
 
 export type Engine = typeof library;
@@ -22,6 +23,7 @@ export function speakGoogle(engine: Engine): void {
   for (const error of googleErrors) engine.registries.errorTypes.add(error);
 
   addNotes(engine);
+  judgeRulesInView(engine);
   shareFilters(engine);
   tellSorts(engine);
 

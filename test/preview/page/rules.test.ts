@@ -41,6 +41,23 @@ test("the first of two rules wins", () => {
   expect(person().fill(1, 0)).toBe("#111111");
 });
 
+test("a rule that looks at all cells is drawn beside one that looks at each", () => {
+  const { workbook, sheet, layer, block, appearance, person } = sharedSheet();
+  workbook.write(sheet, 3, 0, [["Xu"]]);
+  layer.rules = [rule(block(1, 1, 3, 1), "NUMBER_GREATER_THAN", 2, "#ff0000")];
+  appearance.refresh();
+  const ana = person();
+  ana.do("ADD_CONDITIONAL_FORMAT", {
+    cf: {
+      id: "1",
+      rule: { type: "CellIsRule", operator: "duplicateValues", values: [], style: { fillColor: "#00ff00" } },
+    },
+    ranges: [ana.model.getters.getRangeDataFromXc(sheet, "A2:A4")],
+  });
+  expect([1, 2, 3].map((row) => ana.fill(row, 0))).toEqual(["#00ff00", undefined, "#00ff00"]);
+  expect(ana.fill(1, 1)).toBe("#ff0000");
+});
+
 test("a rule follows an edit and a sort in the page", () => {
   const { layer, block, appearance, person } = sharedSheet();
   layer.rules = [rule(block(1, 0, 3, 2), "CUSTOM_FORMULA", "=$B2=3", "#ff0000")];
