@@ -51,22 +51,22 @@ function notesPlugin(engine: Engine) {
     readonly notes: Readonly<Record<string, readonly KeptNote[]>> = {};
 
     override adaptRanges({ applyChange }: Parameters<InstanceType<Engine["CorePlugin"]>["adaptRanges"]>[0]) {
-      // A cut can carry a note to another sheet.
-      const moved: KeptNote[] = [];
-      for (const [sheetId, notes] of Object.entries(this.notes)) {
-        const stay = notes.flatMap((note): KeptNote[] => {
-          const change = applyChange(note.range);
-          if (change.changeType === "NONE") return [note];
-          if (change.changeType === "REMOVE") return [];
-          const next = { ...note, range: change.range };
-          if (next.range.sheetId === sheetId) return [next];
-          moved.push(next);
-          return [];
-        });
-        if (stay.length !== notes.length || stay.some((note, at) => note !== notes[at]))
-          this.keep(sheetId, stay);
-      }
-      for (const note of moved) this.keep(note.range.sheetId, [...this.kept(note.range.sheetId), note]);
+      const before = Object.values(this.notes).flat();
+      const after = before.flatMap((note): KeptNote[] => {
+        const change = applyChange(note.range);
+        if (change.changeType === "NONE") return [note];
+        return change.changeType === "REMOVE" ? [] : [{ ...note, range: change.range }];
+      });
+      if (after.length === before.length && after.every((note, at) => note === before[at])) return;
+      // A cut can carry a note to another sheet, or onto a cell that has one.
+      const old = new Set(before);
+      const taken = new Set(after.flatMap((note) => (old.has(note) ? [] : [placeOf(note)])));
+      const kept = after.filter((note) => !old.has(note) || !taken.has(placeOf(note)));
+      for (const sheetId of new Set([...Object.keys(this.notes), ...kept.map(({ range }) => range.sheetId)]))
+        this.keep(
+          sheetId,
+          kept.filter(({ range }) => range.sheetId === sheetId),
+        );
     }
 
     override handle(command: unknown): void {
@@ -135,4 +135,8 @@ function notesPlugin(engine: Engine) {
 
 function isAt({ zone }: Range, row: number, col: number): boolean {
   return zone.top === row && zone.left === col;
+}
+
+function placeOf({ range: { sheetId, zone } }: KeptNote): string {
+  return `${sheetId} ${zone.top} ${zone.left}`;
 }

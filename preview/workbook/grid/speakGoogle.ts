@@ -1,4 +1,5 @@
 import type * as library from "@odoo/o-spreadsheet";
+import { copyNotes } from "./noteClipboard";
 import { addNotes } from "./notes";
 import { engineFormula } from "./quoting";
 import { tellSorts } from "./reorderRows";
@@ -23,6 +24,7 @@ export function speakGoogle(engine: Engine): void {
   for (const error of googleErrors) engine.registries.errorTypes.add(error);
 
   addNotes(engine);
+  copyNotes(engine);
   judgeRulesInView(engine);
   shareFilters(engine);
   tellSorts(engine);

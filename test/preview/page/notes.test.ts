@@ -70,3 +70,26 @@ test("cut and paste takes a note along; a deleted row takes it with it, and undo
   appearance.absorb();
   expect(layer.notes.get(5, 3)).toBe("from Xi'an");
 });
+
+test("copy and paste copies a note, as often as the cells are repeated", () => {
+  const { layer, appearance, person } = withNote();
+  const ana = person();
+  ana.model.selection.selectCell(0, 1);
+  ana.do("COPY");
+  ana.do("PASTE", { target: [{ left: 3, right: 4, top: 5, bottom: 5 }] });
+  appearance.absorb();
+  expect([1, 5, 5].map((row, at) => layer.notes.get(row, [0, 3, 4][at]!))).toEqual(
+    Array.from({ length: 3 }, () => "from Xi'an"),
+  );
+});
+
+test("a note that is cut onto another takes its place", () => {
+  const { layer, appearance, person } = withNote();
+  layer.notes.write(2, 1, [["low"]]);
+  appearance.refresh();
+  const ana = person();
+  ana.model.selection.selectCell(0, 1);
+  ana.do("CUT");
+  ana.do("PASTE", { target: [{ left: 1, right: 1, top: 2, bottom: 2 }] });
+  expect(ana.notes()).toEqual([{ row: 2, col: 1, text: "from Xi'an" }]);
+});
