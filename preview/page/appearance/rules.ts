@@ -47,11 +47,17 @@ interface EngineRule {
   };
 }
 
-interface EngineLook {
-  readonly fillColor?: string;
-  readonly textColor?: string;
-  readonly bold?: boolean;
-}
+type EngineLook = Readonly<Record<string, unknown>>;
+type Look = Omit<ConditionalRule, "ranges" | "condition">;
+
+/** What a rule can do to the look of a cell, in the layer's words and in the engine's. */
+const LOOKS = [
+  ["background", "fillColor"],
+  ["fontColor", "textColor"],
+  ["bold", "bold"],
+  ["italic", "italic"],
+  ["strikethrough", "strikethrough"],
+] as const;
 
 function rulesOf({ model }: GridWorkbook, sheet: SheetId) {
   return model.getters.getConditionalFormats(sheet) as unknown as (EngineRule & { readonly id: string })[];
@@ -91,12 +97,14 @@ function engineRule({ condition, ranges, ...look }: ConditionalRule): EngineRule
 }
 
 /** Only what the rule says: the engine keeps a field that is undefined. */
-function engineLook({ background, fontColor, bold }: Partial<ConditionalRule>): EngineLook {
-  return {
-    ...(background === undefined ? {} : { fillColor: background }),
-    ...(fontColor === undefined ? {} : { textColor: fontColor }),
-    ...(bold === undefined ? {} : { bold }),
-  };
+function engineLook(look: Readonly<Record<string, unknown>>): EngineLook {
+  return Object.fromEntries(
+    LOOKS.flatMap(([own, engineName]) => (look[own] === undefined ? [] : [[engineName, look[own]]])),
+  );
+}
+
+function layerLook(style: EngineLook): Look {
+  return Object.fromEntries(LOOKS.map(([own, engineName]) => [own, style[engineName]])) as unknown as Look;
 }
 
 function ruleOf({ ranges, rule }: EngineRule, sheet: SheetId): ConditionalRule | undefined {
@@ -104,13 +112,10 @@ function ruleOf({ ranges, rule }: EngineRule, sheet: SheetId): ConditionalRule |
   const isText = rule.operator === "isEqual" && rule.values.some((value) => !Number.isFinite(Number(value)));
   const condition = fromEngine({ type: isText ? "isEqualText" : rule.operator, values: rule.values });
   if (!condition) return undefined;
-  const { fillColor, textColor, bold } = rule.style;
   return {
     ranges: ranges.map((xc) => blockOf(sheet, engine.helpers.toZone(xc))),
     condition,
-    background: fillColor,
-    fontColor: textColor,
-    bold,
+    ...layerLook(rule.style),
   };
 }
 

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { EMPTY_RULE } from "../../../preview/services/conditionalFormat";
 import type { Condition, ConditionalRule } from "../../../preview/workbook/layer";
 import type { Block } from "../../../preview/workbook/workbook";
 import { COLUMN_BEFORE_A, SORT_BY_SCORE, sharedSheet } from "./sharedSheet";
 
 function rule(block: Block, type: string, value: unknown, background: string): ConditionalRule {
   const condition: Condition = { type, values: [value] };
-  return { ranges: [block], condition, background, fontColor: undefined, bold: undefined };
+  return { ...EMPTY_RULE, ranges: [block], condition, background };
 }
 
 test.each([
@@ -90,7 +91,7 @@ test("absorb() takes a rule that somebody made, and keeps one that the page can'
   layer.rules = unseen;
   appearance.refresh();
   const ana = person();
-  const style = { fillColor: "#00ff00", bold: true };
+  const style = { fillColor: "#00ff00", bold: true, strikethrough: true };
   ana.do("ADD_CONDITIONAL_FORMAT", {
     cf: { id: "1", rule: { type: "CellIsRule", operator: "containsText", values: ["o"], style } },
     ranges: [ana.model.getters.getRangeDataFromXc(sharedSheet().sheet, "A2:A4")],
@@ -102,6 +103,7 @@ test("absorb() takes a rule that somebody made, and keeps one that the page can'
       condition: { type: "TEXT_CONTAINS", values: ["o"] },
       background: "#00ff00",
       bold: true,
+      strikethrough: true,
     },
     ...unseen,
   ]);
