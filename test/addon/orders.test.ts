@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { clvPredict } from "../../src/functions/clvPredict";
+import { PLAIN_PLACE } from "../cells/places";
+import { shopOrders } from "../functions/shopOrders";
 import { addonHost, date } from "../support/addonHost";
 
 const HEADERS = ["Order ID", "Order date", "Customer ID", "Amount", "Email"];
@@ -215,5 +218,79 @@ describe("undo of a list", () => {
     expect(at.cells(LIST)).not.toEqual(before);
     at.ask({ do: "undo" });
     expect(at.cells(LIST)).toEqual(before);
+  });
+});
+
+describe("prove", () => {
+  const shopCells = (count: number) => [
+    ["Customer", "Order date", "Amount"],
+    ...shopOrders(count).map(([who, day, amount]) => [who, { serial: 45_292 + day }, amount]),
+  ];
+
+  test("compares what the model foretells of the hidden quarter with what happened", () => {
+    const { check, sentences } = shop(shopCells(200)).ask({ do: "prove", settings: {} });
+    expect(check).toMatchObject({ verdict: "model" });
+    expect(check!.model.rootMeanSquareError).toBeLessThanOrEqual(check!.naive.rootMeanSquareError);
+    const last = check!.tracking[check!.tracking.length - 1]!;
+    expect(last.day).toBe(check!.asOf);
+    expect(check!.customers).toBeGreaterThan(100);
+    expect(sentences[0]!.en).toContain("foretold the hidden orders better");
+  });
+
+  test("says what is missing where there is too little to compare", () => {
+    expect(shop().ask({ do: "prove", settings: {} }).sentences[0]!.en).toContain("needs at least 30");
+    expect(shop().ask({ do: "prove", kind: "customers", settings: {} }).sentences[0]!.en).toContain(
+      "a table of orders can",
+    );
+  });
+});
+
+describe("columns predicted from orders", () => {
+  test("equal CLV_PREDICT on the same orders", () => {
+    const orders = shopOrders(120);
+    const at = shop([
+      ["Customer", "Order date", "Amount"],
+      ...orders.map(([who, day, amount]) => [who, { serial: 45_292 + day }, amount]),
+    ]);
+    at.ask(SEGMENT);
+    const column = (pick: (order: (typeof orders)[number]) => unknown) =>
+      orders.map((order) => [pick(order)]);
+    const [titles, ...rows] = clvPredict(
+      PLAIN_PLACE,
+      column(([who]) => who),
+      column(([, day]) => new Date(Date.UTC(2024, 0, 1) + day * 86_400_000)),
+      column(([, , amount]) => amount),
+    );
+    const clv = new Map(rows.map((row) => [row[0], row[titles!.indexOf("Predicted CLV")] as number]));
+    const written = listed(at, ["Customer", "Predicted CLV"]);
+    expect(written).toHaveLength(120);
+    for (const [who, value] of written) expect(value).toBeCloseTo(clv.get(who)!, 9);
+  });
+});
+
+describe("a prediction that going on as before beats", () => {
+  /** Everybody comes on two days running, and again after a rhythm of her own that never changes. */
+  const STEADY = [
+    ["Customer", "Order date", "Amount"],
+    ...Array.from({ length: 60 }, (_, who) => {
+      const rhythm = 12 + 3 * (who % 6);
+      return Array.from({ length: Math.floor(360 / rhythm) }, (_, n) => n * rhythm + (who % 7)).flatMap(
+        (day) => [
+          [`c${who}`, { serial: 45_292 + day }, 20],
+          [`c${who}`, { serial: 45_293 + day }, 20],
+        ],
+      );
+    }).flat(),
+  ];
+
+  test("is not offered, and the reason is told", () => {
+    const at = shop(STEADY);
+    const proof = at.ask({ do: "prove", settings: {} });
+    expect(proof.check?.verdict).toBe("naive");
+    const summary = at.ask(SEGMENT);
+    expect(summary.columns.map(({ title }) => title)).not.toContain("Predicted CLV");
+    expect(summary.hints.map(({ en }) => en).join(" ")).toContain(
+      "going on as before foretold the hidden orders better",
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { CallFailure } from "../../src/sidebar/callFailure";
 import type { CallServer, Outcome, RequestTo, Step } from "../../src/sidebar/callServer";
 import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
-import { description, nothingUsable, putRightSummary, summary, undoSummary } from "./harness/replies";
+import { description, putRightSummary, summary, undoSummary } from "./harness/replies";
 
 type AnyRequest = RequestTo<Step>;
 type Reply = { readonly [S in Step]?: (request: RequestTo<S>) => Outcome<Answers[S]> };

@@ -49,6 +49,7 @@ export const serverWith =
       case "undo":
         return ok(undoSummary(spoken));
       case "values":
+      case "prove":
       case "columnValues":
         throw new Error(`the page did not ask for ${request.do} yet`);
     }
