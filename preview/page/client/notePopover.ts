@@ -34,6 +34,7 @@ export function showNotes(engine: Engine, model: Model, wording: Wording): void 
     popover.hidden = !place;
     if (!place) return;
     text.readOnly = true;
+    text.tabIndex = -1;
     open(place);
   };
   const open = (place: Place) => {
@@ -42,7 +43,10 @@ export function showNotes(engine: Engine, model: Model, wording: Wording): void 
     const cell = getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
     const grid = find("#spreadsheet .o-grid").getBoundingClientRect();
     popover.hidden = cell.width === 0;
-    popover.style.left = `${grid.left + cell.x + cell.width + 4}px`;
+    const start = grid.left + cell.x;
+    const beside = start + cell.width + GAP;
+    const fits = beside + popover.offsetWidth <= grid.right;
+    popover.style.left = `${fits ? beside : start - popover.offsetWidth - GAP}px`;
     popover.style.top = `${grid.top + cell.y}px`;
     text.style.height = "auto";
     text.style.height = `${text.scrollHeight}px`;
@@ -53,6 +57,7 @@ export function showNotes(engine: Engine, model: Model, wording: Wording): void 
     shown = place;
     popover.hidden = false;
     text.readOnly = false;
+    text.tabIndex = 0;
     text.focus();
   };
   const finish = (keep: boolean) => {
@@ -105,3 +110,6 @@ export function showNotes(engine: Engine, model: Model, wording: Wording): void 
     execute: () => setTimeout(() => edit(selected())),
   });
 }
+
+/** Pixels between a cell and its note. */
+const GAP = 4;
