@@ -1,5 +1,6 @@
-import type { GridWorkbook } from "../../workbook/gridWorkbook";
+import { type GridWorkbook, SCRIPT_CLIENT } from "../../workbook/gridWorkbook";
 import { createLayer, type Layer } from "../../workbook/layer";
+import type { SheetId } from "../../workbook/workbook";
 import { filter } from "./filter";
 import type { SharedPart } from "./gridSheet";
 import { headers } from "./headers";
@@ -23,21 +24,46 @@ export interface Appearance {
 export function createAppearance(workbook: GridWorkbook, layer: Layer): Appearance {
   const looks = cellLooks(createLayer(workbook));
   const parts: readonly SharedPart[] = [looks, headers, merges, notes, rules, validations, filter];
-  const each = (way: "show" | "take") => {
+  const each = (way: "show" | "take", which: readonly SharedPart[]) => {
     for (const { id } of workbook.sheets()) {
-      for (const part of parts) part[way](workbook, id, layer.sheet(id));
+      for (const part of which) part[way](workbook, id, layer.sheet(id));
     }
   };
+  const { revisions } = workbook;
+  const moved = new Set<SheetId>();
+  const correct = () => {
+    for (const id of moved) {
+      for (const part of BEHIND) part.show(workbook, id, layer.sheet(id));
+    }
+    moved.clear();
+  };
+  workbook.onStructure((event) => {
+    if (event.kind === "move") moved.add(event.sheet);
+  });
+  revisions.subscribe((message) => {
+    if ("clientId" in message && message.clientId === SCRIPT_CLIENT) return;
+    // Not at once: this revision has not reached everybody yet.
+    if (moved.size > 0) queueMicrotask(correct);
+    else each("take", BEHIND);
+  });
   let untouched = -1;
   return {
     refresh() {
-      each("show");
-      untouched = workbook.revisions.all().length;
+      each("show", parts);
+      moved.clear();
+      untouched = revisions.all().length;
     },
     absorb() {
-      if (untouched === workbook.revisions.all().length) return;
-      each("take");
-      untouched = workbook.revisions.all().length;
+      correct();
+      if (untouched === revisions.all().length) return;
+      each("take", parts);
+      untouched = revisions.all().length;
     },
   };
 }
+
+/**
+ * What the engine leaves behind when rows or columns are dragged elsewhere: a filter that loses the column, a formula that
+ * reads another. There the layer is right, as long as it has what people did to them before.
+ */
+const BEHIND: readonly SharedPart[] = [rules, filter];

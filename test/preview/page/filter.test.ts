@@ -72,3 +72,20 @@ test("what is written beside or below a filter does not make it grow", () => {
   appearance.absorb();
   expect(layer.filter?.block).toEqual(block(0, 0, 4, 2));
 });
+
+test("a column that is dragged within a filter takes its criteria along, and undo brings it back", async () => {
+  const { layer, block, appearance, person } = filtered();
+  const ana = person();
+  const drag = { sheetName: "Data", dimension: "COL", base: 0, position: "before", elements: [1] };
+  ana.do("MOVE_COLUMNS_ROWS", drag);
+  await Promise.resolve();
+  const criteria = { hiddenValues: ["Yi"], condition: undefined };
+  expect([1, 2, 3].map(ana.isFiltered)).toEqual([false, true, false]);
+  appearance.absorb();
+  expect(layer.filter).toEqual({ block: block(0, 0, 4, 2), criteria: new Map([[1, criteria]]) });
+  ana.do("REQUEST_UNDO");
+  await Promise.resolve();
+  appearance.absorb();
+  expect(layer.filter).toEqual({ block: block(0, 0, 4, 2), criteria: new Map([[0, criteria]]) });
+  for (const each of [ana, person()]) expect([1, 2, 3].map(each.isFiltered)).toEqual([false, true, false]);
+});

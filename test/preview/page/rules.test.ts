@@ -123,3 +123,17 @@ test("refresh() and absorb() with nothing changed send and change nothing", () =
   appearance.absorb();
   expect(layer.rules).toBe(before);
 });
+
+test("a rule reads the same column after that was dragged elsewhere", async () => {
+  const { layer, block, appearance, person } = sharedSheet();
+  layer.rules = [rule(block(1, 0, 3, 2), "CUSTOM_FORMULA", "=$B2=3", "#ff0000")];
+  appearance.refresh();
+  const ana = person();
+  const drag = { sheetName: "Data", dimension: "COL", base: 1, position: "after", elements: [0] };
+  ana.do("MOVE_COLUMNS_ROWS", drag);
+  await Promise.resolve();
+  appearance.absorb();
+  expect(layer.rules[0]?.condition?.values).toEqual(["=$A2=3"]);
+  for (const each of [ana, person()])
+    expect([1, 2, 3].map((row) => each.fill(row, 1))).toEqual(["#ff0000", undefined, undefined]);
+});
