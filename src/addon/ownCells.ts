@@ -1,5 +1,6 @@
 import { isDateCell } from "../cells/texts";
 import { columnRuns, type OwnColumn, type OwnColumns } from "./ownColumns";
+import type { RowIdentity } from "./rowKeys";
 import { freezeLiterals, literalText, safeCell } from "./safeCell";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { ROWS_PER_WRITE, type SavedCell } from "./undoSheet";
@@ -23,6 +24,12 @@ export function sameCell(one: SavedCell | undefined, other: SavedCell | undefine
 export const isEmptyRow = (cells: OwnCells): boolean =>
   Object.entries(cells).every(([column, cell]) => column === "key" || sameCell(cell, ""));
 
+/** The same cells, titles first, with the titles of some columns blank. */
+export const withoutTitles = (
+  [titles, ...cells]: readonly OwnCells[],
+  kinds: readonly OwnColumn[],
+): OwnCells[] => [{ ...titles, ...Object.fromEntries(kinds.map((kind) => [kind, ""])) }, ...cells];
+
 /** Our cells in each row of a snapshot, from the header row down. */
 export function ownCellsOf(snapshot: SheetSnapshot): OwnCells[] {
   const columns = [...snapshot.own];
@@ -33,7 +40,13 @@ export function ownCellsOf(snapshot: SheetSnapshot): OwnCells[] {
   });
 }
 
-/** The same with the formulas that people put there: one call more for each group of our columns. */
+/** The cells of each row by its key. */
+export const cellsByKey = (
+  rows: readonly RowIdentity[],
+  cells: readonly OwnCells[],
+): ReadonlyMap<string, OwnCells> => new Map(rows.map(({ key }, i) => [key, cells[i]!]));
+
+/** Our cells in each row with the formulas that people put there: one call more for each group of our columns. */
 export function ownCellsWithFormulas(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   snapshot: SheetSnapshot,
@@ -59,19 +72,31 @@ export function writeOwnCells(
   everyText: boolean,
 ): void {
   for (const { column, kinds } of columnRuns(own)) {
-    for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
-      const part = rows.slice(first, first + ROWS_PER_WRITE);
-      const literalIn = new Set<number>();
-      const block = part.map((row) =>
-        kinds.map((kind, j) => {
-          const cell = writableCell(row[kind] ?? "", everyText);
-          if (cell !== row[kind] && typeof row[kind] === "string") literalIn.add(j);
-          return cell;
-        }),
-      );
-      sheet.getRange(firstRow + first, column, part.length, kinds.length).setValues(block);
-      for (const j of literalIn) freezeLiterals(sheet.getRange(firstRow + first, column + j, part.length, 1));
-    }
+    const block = rows.map((row) => kinds.map((kind) => row[kind] ?? ""));
+    writeCells(sheet, firstRow, column, block, everyText);
+  }
+}
+
+/** Writes a block of saved cells, text as text; `firstRow` and `column` as the sheet counts. */
+export function writeCells(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  firstRow: number,
+  column: number,
+  rows: readonly (readonly SavedCell[])[],
+  everyText: boolean,
+): void {
+  for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
+    const part = rows.slice(first, first + ROWS_PER_WRITE);
+    const literalIn = new Set<number>();
+    const block = part.map((row) =>
+      row.map((cell, j) => {
+        const writable = writableCell(cell, everyText);
+        if (writable !== cell && typeof cell === "string") literalIn.add(j);
+        return writable;
+      }),
+    );
+    sheet.getRange(firstRow + first, column, part.length, block[0]!.length).setValues(block);
+    for (const j of literalIn) freezeLiterals(sheet.getRange(firstRow + first, column + j, part.length, 1));
   }
 }
 

@@ -102,6 +102,7 @@ export function segmentCustomers(request: SegmentRequest, language: Language): S
           ? [hint("tooFewForScores", { bins: settings.bins, found: outcome.scorable }, each)]
           : []),
         ...predictionHints(predicted.notes, each),
+        ...(written.putBack > 0 ? [hint("putBack", { count: written.putBack }, each)] : []),
       ]),
     };
   });

@@ -14,26 +14,50 @@ export interface TableLayout {
   readonly headers: ReadonlyMap<number, unknown>;
 }
 
-/** The sheet at one moment: every value, where our columns stand, and who is in which row. */
-export interface SheetSnapshot {
+/** A sheet at one moment: every value, and where our columns stand. */
+export interface SheetCells {
   readonly values: readonly (readonly unknown[])[];
   readonly own: OwnColumns;
+}
+
+/** The same, and who is in which row. */
+export interface SheetSnapshot extends SheetCells {
   /** Counted from 0; the rows of the table follow it. */
   readonly headerRow: number;
   /** One for each row below the header. */
   readonly rows: readonly RowIdentity[];
 }
 
-/** Reads the whole sheet in one call and finds the table, and our columns as last known, in it again. */
+/** Reads the whole sheet and finds the table, and our columns as last known, in it again. */
 export function takeSnapshot(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   layout: TableLayout,
   lastKnown: OwnColumns,
 ): SheetSnapshot {
-  const own = findOwnColumns(sheet, lastKnown);
-  const snapshot = findInSheet(sheet.getDataRange().getValues(), own, layout);
+  const { values, own } = readSheet(sheet, lastKnown);
+  const snapshot = findInSheet(values, own, layout);
   if (!snapshot) throw new Failure("sheetChanged", { sheet: layout.sheetName });
   return snapshot;
+}
+
+const ATTEMPTS = 3;
+
+/**
+ * Reads every value in one call, and after it where our columns stand: a write that follows goes by what was seen last.
+ * Where they moved while the values were read, the values are read again.
+ */
+export function readSheet(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  lastKnown: OwnColumns | undefined,
+): SheetCells {
+  let known = lastKnown ?? findOwnColumns(sheet);
+  for (let attempt = 1; ; attempt++) {
+    const values = sheet.getDataRange().getValues();
+    if (known.size === 0) return { values, own: known };
+    const own = findOwnColumns(sheet, known);
+    if (own === known || attempt === ATTEMPTS) return { values, own };
+    known = own;
+  }
 }
 
 /** The table in everything that stands on its sheet; undefined where its columns can't be told any more. */

@@ -12,6 +12,7 @@ import { findSheet } from "./findSheet";
 import { type JournalEntry, journalledColumns, readJournal } from "./journal";
 import type { OwnColumns } from "./ownColumns";
 import { spreadsheetPlace } from "./place";
+import { readSheet } from "./sheetSnapshot";
 
 type Source = Extract<Request, { do: "describe" }>["source"];
 type MappingRequest = Extract<Request, { do: "describe" }>["mapping"];
@@ -43,8 +44,7 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
   const name = sheet.getName();
   const sheetId = sheet.getSheetId();
   const last = readJournal(sheetId);
-  const own = journalledColumns(sheet, last);
-  const everything = sheet.getDataRange().getValues();
+  const { values: everything, own } = readSheet(sheet, journalledColumns(last));
   const values = withoutColumns(everything, own);
   const table = findTable(values);
   if (!table.ok) throw new Failure(NO_TABLE[table.reason], { sheet: name });
@@ -83,7 +83,7 @@ export function readTable(source: Source, mapping: MappingRequest): TableOnSheet
 const NO_TABLE = { empty: "emptySheet", noHeader: "noTable", noRows: "noRows" } as const;
 
 /** The same cells with our columns blank: what we wrote must never be taken for the user's data. */
-function withoutColumns(values: unknown[][], own: OwnColumns): unknown[][] {
+function withoutColumns(values: TableOnSheet["values"], own: OwnColumns): TableOnSheet["values"] {
   if (own.size === 0) return values;
   const ours = new Set(own.values());
   return values.map((row) => row.map((cell, i) => (ours.has(i + 1) ? "" : cell)));

@@ -3,10 +3,11 @@ import type { Language } from "../core/vocabulary";
 import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
 import { closeJournal, isInterrupted, type JournalEntry, savedLayout, writeJournal } from "./journal";
-import { type OwnCells, ownCellsOf, ownCellsWithFormulas, writeOwnCells } from "./ownCells";
-import { addColumns, clearOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
+import { type OwnCells, ownCellsOf, ownCellsWithFormulas, withoutTitles } from "./ownCells";
+import { addColumns, columnLetters, type OwnColumn, type OwnColumns, releaseColumns } from "./ownColumns";
 import { cellsForRow, type Placement, planPlacement, type Result } from "./placement";
 import { settleCells } from "./settleCells";
+import { settleColumns } from "./settleColumns";
 import type { SheetSnapshot, TableLayout } from "./sheetSnapshot";
 import { readUndo, writeUndo } from "./undoSheet";
 
@@ -18,6 +19,8 @@ export interface WriteReport {
   readonly kept: number;
   /** Rows whose inputs changed while we worked: left as they were. */
   readonly changed: number;
+  /** Cells of others that were hit because somebody moved columns meanwhile, and put back as values. */
+  readonly putBack: number;
 }
 
 /** What to write, and where. */
@@ -46,9 +49,11 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   const spreadsheet = SpreadsheetApp.getActive();
   const { sheetId } = layout;
   const undo = readUndo(spreadsheet, sheetId);
+  const found = ownCellsWithFormulas(sheet, start);
+  refuseSpills(found, start, layout);
   const placement = planPlacement(
     start.rows,
-    ownCellsWithFormulas(sheet, start).slice(1),
+    found.slice(1),
     results,
     undo.records,
     isInterrupted(writing.last),
@@ -71,27 +76,64 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   writeJournal(sheetId, { ...entry, state: "writing" });
 
   let changed = 0;
-  const { snapshot, isSettled } = settleCells(sheet, layout, planned, (now) => {
+  const settled = settleColumns(sheet, layout, planned, added);
+  if (hasFormulas(found) && !standsAs(start, settled)) {
+    throw new Failure("sheetChanged", { sheet: layout.sheetName });
+  }
+  const { before } = placement;
+  const { snapshot, isSettled, typed, putBack } = settleCells(sheet, layout, settled, before, (now) => {
     const arranged = arrange(now, placement, language);
     changed = arranged.changed;
     return arranged.cells;
   });
+  const { own } = snapshot;
+  const columns = Object.fromEntries(own);
   if (isSettled) {
-    closeJournal(sheetId, { ...entry, state: "done" }, writing.remembered);
-    return { own: snapshot.own, added, kept: placement.kept, changed };
+    closeJournal(sheetId, { ...entry, columns, state: "done" }, writing.remembered);
+    return {
+      own,
+      added: added.filter((kind) => own.has(kind)),
+      kept: placement.kept + typed,
+      changed,
+      putBack,
+    };
   }
   const untouched = { ...placement, results: new Map() };
-  writeOwnCells(
-    sheet,
-    snapshot.own,
-    snapshot.headerRow + 1,
-    arrange(snapshot, untouched, language).cells,
-    true,
+  settleCells(sheet, layout, snapshot, new Map(), (now) =>
+    withoutTitles(arrange(now, untouched, language).cells, added),
   );
-  clearOwnColumns(sheet, snapshot.own, added);
+  releaseColumns(sheet, added, { formats: "cleared" });
   writeJournal(sheetId, { ...entry, state: "undone" });
   throw new Failure("unsettled", { sheet: layout.sheetName });
 }
+
+const hasFormulas = (cells: readonly OwnCells[]): boolean =>
+  cells.some((row) => Object.values(row).some((cell) => typeof cell === "object" && "formula" in cell));
+
+/** True where rows and columns of ours stand as they did: formulas, read for themselves, then belong to the same rows. */
+const standsAs = (start: SheetSnapshot, now: SheetSnapshot): boolean =>
+  start.headerRow === now.headerRow &&
+  [...start.own].every(([kind, column]) => now.own.get(kind) === column) &&
+  start.rows.every(({ key }, i) => now.rows[i]?.key === key);
+
+/** A formula that fills the cells below it would break where one of them is written. */
+function refuseSpills(
+  found: readonly OwnCells[],
+  { own, headerRow }: SheetSnapshot,
+  layout: TableLayout,
+): void {
+  found.forEach((row, i) => {
+    for (const [kind, column] of own) {
+      const cell = row[kind];
+      if (typeof cell !== "object" || !("formula" in cell) || !SPILLS.test(cell.formula)) continue;
+      const place = `${columnLetters(column)}${headerRow + 1 + i}`;
+      throw new Failure("arrayFormula", { cell: place, sheet: layout.sheetName });
+    }
+  });
+}
+
+const SPILLS =
+  /^=\s*(?:\{|(?:ARRAYFORMULA|FILTER|QUERY|SORT|UNIQUE|IMPORTRANGE|SEQUENCE|BYROW|MAP|MAKEARRAY|TRANSPOSE|FLATTEN|SPLIT)\s*\()/i;
 
 /** Our cells for every row of the snapshot, titles first. */
 function arrange(
