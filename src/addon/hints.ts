@@ -1,5 +1,7 @@
 import type { Customers } from "../cells/customers";
-import { FIELD_TITLES } from "../cells/fields";
+import { orderNoteText } from "../cells/orderRows/orderNotes";
+import type { Orders } from "../cells/orders";
+import { FIELD_TITLES } from "../core/fields";
 import { fill, type WordValues } from "../core/fill";
 import type { Language, Wording } from "../core/vocabulary";
 import { HINTS } from "../protocol/hints";
@@ -45,3 +47,7 @@ export function repeatedHints({ duplicates }: Customers, language: Language): st
 }
 
 const ROWS_NAMED = 6;
+
+/** What was done with rows of orders that are used. */
+export const orderHints = ({ notes }: Orders, language: Language): string[] =>
+  notes.map((note) => orderNoteText(note, language));

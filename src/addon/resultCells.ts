@@ -1,47 +1,65 @@
-import type { Customers } from "../cells/customers";
 import type { Place } from "../cells/place";
-import { textOf } from "../cells/texts";
-import { MANUAL_TIER_TITLE } from "../core/columnTitles";
+import { idKey } from "../cells/texts";
+import { nextAction } from "../core/actions";
 import { STAGE_WORDS } from "../core/lifecycle";
 import type { Prediction } from "../core/prediction";
-import { type Segmentation, scoreCells } from "../core/segmentation";
+import { reasonText } from "../core/reason";
+import { type CustomerValues, ordersOf, type Segmentation, scoreCells } from "../core/segmentation";
+import { spendStandings } from "../core/spendStanding";
 import type { Day, OutputColumn } from "../core/vocabulary";
 import type { Settings } from "../protocol/settings";
 import type { Result } from "./placement";
-import type { TableOnSheet } from "./tableOnSheet";
 import type { SavedCell } from "./undoSheet";
 
 export type Cells = Result["cells"];
 
 export interface ResultCells {
-  /** The cells of each usable customer, as the customers are counted. */
+  /** The cells of each customer taken. */
   readonly cells: readonly Cells[];
   /** Tiers that a person decided in a column of her own: her word wins. */
   readonly manual: number;
 }
 
-/** What to write beside each customer. */
+/**
+ * What to write beside the customers taken, given by their places among those scored. `decided` is a person's own word for
+ * the tier, which wins; "" where she has none.
+ */
 export function resultCells(
-  found: TableOnSheet,
-  customers: Customers,
+  customers: CustomerValues,
+  taken: ArrayLike<number>,
+  decided: (customer: number) => string,
+  place: Place,
   outcome: Segmentation,
   predicted: Prediction["columns"],
   settings: Settings,
   columns: readonly OutputColumn[],
 ): ResultCells {
-  const manualColumn = manualTierColumn(found);
+  const { labels } = settings.tier;
+  const topTier = idKey(labels[0]!);
+  const { asOf, usualGapDays } = outcome;
+  const rules = { ...settings.stage, asOf, usualGapDays };
+  const standings = spendStandings(customers.totalSpent);
   let manual = 0;
-  const cells = Array.from(customers.rows, (row, i) => {
+  const cells = Array.from(taken, (i) => {
     const stage = outcome.stages[i];
-    const decided = manualColumn === undefined ? "" : textOf(found.values[row]![manualColumn]);
-    if (decided !== "") manual++;
+    const own = decided(i);
+    if (own !== "") manual++;
+    const tier = own || (labels[outcome.tiers[i]!] ?? "");
+    const grounds = {
+      orders: ordersOf(customers, i),
+      rules,
+      standing: standings[i],
+      isTierByHand: own !== "",
+    };
     const all: Record<OutputColumn, SavedCell> = {
-      tier: decided || (settings.tier.labels[outcome.tiers[i]!] ?? ""),
+      tier,
       stage: stage ? STAGE_WORDS[stage][settings.language] : "",
-      ...scoreCells(outcome, i, settings.scheme, settings.language),
+      ...scoreCells(outcome, i, settings.language),
       clv: numberCell(predicted.clv?.[i]),
       chanceActive: numberCell(predicted.chanceActive?.[i]),
-      nextOrder: dayCell(predicted.nextOrder?.[i], found.place),
+      nextOrder: dayCell(predicted.nextOrder?.[i], place),
+      reason: stage ? reasonText(grounds, settings.language) : "",
+      action: stage ? nextAction(stage, idKey(tier) === topTier, settings.language) : "",
     };
     return Object.fromEntries(columns.map((column) => [column, all[column]])) as Cells;
   });
@@ -49,17 +67,8 @@ export function resultCells(
 }
 
 /** With the 15 digits that every spreadsheet keeps, so that what is read back is what was written. */
-const numberCell = (value = Number.NaN): SavedCell =>
+export const numberCell = (value = Number.NaN): SavedCell =>
   Number.isNaN(value) ? "" : Number(value.toPrecision(15));
 
-const dayCell = (day: Day = Number.NaN, place: Place): SavedCell =>
+export const dayCell = (day: Day = Number.NaN, place: Place): SavedCell =>
   Number.isNaN(day) ? "" : { instant: place.startOf(day) };
-
-function manualTierColumn({ table }: TableOnSheet): number | undefined {
-  const titles = Object.values(MANUAL_TIER_TITLE).map(comparable);
-  const column = table.headers.findIndex((header) => titles.includes(comparable(header)));
-  return column < 0 ? undefined : column;
-}
-
-/** Full-width brackets are as good as plain ones. */
-const comparable = (title: string): string => title.normalize("NFKC").replace(/\s/g, "").toLowerCase();

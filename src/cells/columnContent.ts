@@ -1,5 +1,6 @@
+import type { Field } from "../core/fields";
 import { readDays } from "./days";
-import { FIELD_CONTENT, type Field, type FieldContent } from "./fields";
+import { FIELD_CONTENT, type FieldContent } from "./fieldContent";
 import { isMissingWord } from "./missingWords";
 import { readCounts, readNumbers } from "./numbers";
 import type { Cell, Place } from "./place";

@@ -1,5 +1,5 @@
+import { type Field, NAMING_FIELDS } from "../core/fields";
 import type { ColumnMapping } from "./customers";
-import { type Field, NAMING_FIELDS } from "./fields";
 import type { Cell } from "./place";
 import { idKey, isBlank, textOf } from "./texts";
 

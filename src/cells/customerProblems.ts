@@ -1,5 +1,5 @@
+import type { Field } from "../core/fields";
 import type { Day } from "../core/vocabulary";
-import type { Field } from "./fields";
 import type { ReadColumn } from "./numbers";
 import type { Cell, Place } from "./place";
 import { foundText, type Problem, type ProblemReason } from "./problem";

@@ -1,8 +1,8 @@
+import { type Field, NAMING_FIELDS, type TableKind } from "../core/fields";
 import type { Wording } from "../core/vocabulary";
 import { type HeadedColumn, isUnique } from "./columnContent";
 import type { ColumnGuess } from "./columnGuess";
 import { readDays } from "./days";
-import { type Field, NAMING_FIELDS, type TableKind } from "./fields";
 import { isKnownHeader } from "./headers";
 import type { Cell, Place } from "./place";
 import type { FoundTable } from "./table/findTable";

@@ -1,6 +1,6 @@
+import { type Field, NAMING_FIELDS, type TableKind } from "../core/fields";
 import type { Wording } from "../core/vocabulary";
 import { fitsField, type HeadedColumn, isUnique } from "./columnContent";
-import { type Field, NAMING_FIELDS, type TableKind } from "./fields";
 import { matchHeader } from "./headers";
 import type { Cell } from "./place";
 import type { FoundTable } from "./table/findTable";

@@ -1,6 +1,6 @@
+import type { Field, TableKind } from "../core/fields";
 import { fitsField, type HeadedColumn } from "./columnContent";
 import type { ColumnGuess } from "./columnGuess";
-import type { Field, TableKind } from "./fields";
 import { HEADER_MATCHES, type HeaderMatch, matchHeader } from "./headers";
 
 export interface HeadedCandidate extends HeaderMatch {

@@ -1,4 +1,4 @@
-import type { Field, TableKind } from "./fields";
+import type { Field, TableKind } from "../core/fields";
 
 /** Headers, set off by commas. */
 export type HeaderList = string;

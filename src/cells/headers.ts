@@ -1,6 +1,6 @@
 import { COLUMN_TITLES, MANUAL_TIER_TITLE } from "../core/columnTitles";
+import { FIELD_TITLES, FIELDS, type Field, TABLE_KINDS, type TableKind } from "../core/fields";
 import { plainText } from "./characters";
-import { FIELD_TITLES, FIELDS, type Field, TABLE_KINDS, type TableKind } from "./fields";
 import { HEADER_WORDS, listedHeaders } from "./headerWords";
 import { OTHER_HEADERS } from "./otherHeaders";
 

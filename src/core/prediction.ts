@@ -2,18 +2,26 @@ import {
   type Boundary,
   byAge,
   chanceActive,
+  checkHoldout,
   discountedIfActive,
   expectedSpend,
   fitModel,
   fitSpend,
   type Histories,
+  type HoldoutCheck,
   historiesFromCounts,
+  historiesOf,
+  type ModelChoice,
   nextOrderDays,
   noDropoutSeen,
+  type Orders,
+  purchaseDays,
   REGULAR_FROM,
   type Refusal,
+  regularity,
   regularityOfLast,
   type SpendBoundary,
+  type SpendHistories,
   withTotalSpent,
 } from "./clv";
 import type { PredictedColumn, PredictionRules } from "./predictionRules";
@@ -24,6 +32,12 @@ import type { Day } from "./vocabulary";
 export type PredictionNote =
   | { readonly note: "refused"; readonly columns: readonly PredictedColumn[]; readonly refusal: Refusal }
   | { readonly note: "regularBuyers"; readonly columns: readonly PredictedColumn[]; readonly k: number }
+  | {
+      readonly note: "naiveForetoldBetter";
+      readonly columns: readonly PredictedColumn[];
+      readonly check: HoldoutCheck;
+    }
+  | { readonly note: "totalIsOff"; readonly check: HoldoutCheck }
   | { readonly note: "noDropout"; readonly columns: readonly PredictedColumn[] }
   | { readonly note: "boundary"; readonly boundary: Exclude<Boundary, "noDropout"> | SpendBoundary };
 
@@ -33,33 +47,74 @@ export interface Prediction {
   readonly notes: readonly PredictionNote[];
 }
 
+/** What is known of the buying of customers, numbered from 0; a customer without an order has no history. */
+export interface Buying {
+  readonly customers: number;
+  readonly histories: Histories;
+  /** The same with the mean spend of repeat orders. */
+  readonly withSpend: () => SpendHistories;
+  /** How evenly orders are spaced; undefined where too few customers tell. */
+  readonly regularity: number | undefined;
+  /** What a model foretells of orders that are hidden from it; left out where the single orders are not known. */
+  readonly check?: (model: ModelChoice) => HoldoutCheck | Refusal;
+}
+
+/** The buying of customers of whom the first, the last and the number of orders are known. It takes the order before the last to tell regular buyers. */
+export function buyingOfCustomers(customers: CustomerValues, asOf: Day): Buying {
+  const { orderDays, orderCount, firstDay, lastDay, previousDay, totalSpent } = customers;
+  const histories = historiesFromCounts(orderDays, firstDay, lastDay, asOf);
+  return {
+    customers: orderCount.length,
+    histories,
+    withSpend: () => withTotalSpent(histories, orderDays, totalSpent),
+    regularity: regularityOfLast({ orderCount: orderDays, firstDay, lastDay, previousDay }),
+  };
+}
+
+/** The buying of customers of whom every order is known: as `CLV_PREDICT` sees it. */
+export function buyingOfOrders(orders: Orders, asOf: Day): Buying {
+  const purchases = purchaseDays(orders, asOf);
+  const histories = historiesOf(purchases, asOf);
+  return {
+    customers: purchases.start.length - 1,
+    histories,
+    withSpend: () => histories,
+    regularity: regularity(purchases)?.k,
+    check: (model) => checkHoldout(orders, asOf, model),
+  };
+}
+
 /**
- * Predicts the wanted columns of a table of customers. Buyers as regular as clockwork are not predicted, since the models would
- * see them leave too late; it takes the day of the order before the last to tell.
+ * Predicts the wanted columns, unless the model can't be trusted with these customers: buyers as regular as clockwork it
+ * would see leave too late, and where going on as before foretold hidden orders better, it has nothing to add.
  */
 export function prediction(
-  customers: CustomerValues,
+  buying: Buying,
   asOf: Day,
   rules: PredictionRules,
   wanted: readonly PredictedColumn[],
 ): Prediction {
   if (wanted.length === 0) return { columns: {}, notes: [] };
-  const k = regularityOfLast(customers);
+  const { customers, histories, regularity: k } = buying;
   if (k !== undefined && k >= REGULAR_FROM) {
     return { columns: {}, notes: [{ note: "regularBuyers", columns: wanted, k }] };
   }
-  const { orderCount, firstDay, lastDay } = customers;
-  const histories = historiesFromCounts(orderCount, firstDay, lastDay, asOf);
   const fit = fitModel(histories, rules.model);
   if (!fit.ok) return { columns: {}, notes: [{ note: "refused", columns: wanted, refusal: fit }] };
+
+  const check = buying.check?.(rules.model);
+  if (check?.ok && check.verdict === "naive") {
+    return { columns: {}, notes: [{ note: "naiveForetoldBetter", columns: wanted, check }] };
+  }
 
   const notes: PredictionNote[] = fit.boundaries.flatMap((boundary) =>
     boundary === "noDropout" ? [] : [{ note: "boundary", boundary }],
   );
+  if (check?.ok && check.totalIsOff) notes.push({ note: "totalIsOff", check });
   const columns: Partial<Record<PredictedColumn, Float64Array>> = {};
   const everyoneStays = noDropoutSeen(fit.params);
   const alive = Float64Array.from(histories.x, (_, i) => chanceActive(fit.params, historyAt(histories, i)));
-  const place = (values: ArrayLike<number>) => placed(values, histories, orderCount.length);
+  const place = (values: ArrayLike<number>) => placed(values, histories, customers);
   if (wanted.includes("chanceActive")) {
     if (everyoneStays) notes.push({ note: "noDropout", columns: ["chanceActive"] });
     else columns.chanceActive = place(alive);
@@ -72,7 +127,7 @@ export function prediction(
     );
   }
   if (wanted.includes("clv")) {
-    const known = withTotalSpent(histories, orderCount, customers.totalSpent);
+    const known = buying.withSpend();
     const spend = fitSpend(known);
     if (spend.ok) {
       const force = Math.log1p(rules.annualDiscountRate) / 365;

@@ -1,6 +1,6 @@
-import { FIELD_TITLES } from "../cells/fields";
 import type { Cell, Place } from "../cells/place";
 import { idKey, textOf } from "../cells/texts";
+import { FIELD_TITLES } from "../core/fields";
 import { alsoBought as rulesOf } from "../core/measures/alsoBought";
 import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";

@@ -1,8 +1,8 @@
-import { FIELD_TITLES } from "../cells/fields";
 import type { Cell, Place } from "../cells/place";
 import { fitSpend, historiesOf, predictCustomers, type SpendParams } from "../core/clv";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { InputError } from "../core/errors";
+import { FIELD_TITLES } from "../core/fields";
 import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";
 import { calling } from "./calling";

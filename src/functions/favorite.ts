@@ -1,6 +1,6 @@
-import { FIELD_TITLES } from "../cells/fields";
 import { readNumbers } from "../cells/numbers";
 import type { Cell, Place } from "../cells/place";
+import { FIELD_TITLES } from "../core/fields";
 import { favourites } from "../core/measures/favourites";
 import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";

@@ -9,7 +9,7 @@ export function announcement({ view, description, slow }: State, words: Words): 
     case "data":
       if (view.busy) return words.say(slow ? "readingSlow" : "reading");
       return description && !view.failure
-        ? words.say("read", { customers: description.report.used, sheet: description.sheet })
+        ? words.say("read", { customers: description.customers, sheet: description.sheet })
         : "";
     case "segmenting":
     case "puttingRight":

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Host } from "../../preview/host";
 import { isoOfDay } from "../../src/core/calendar";
-import { prediction } from "../../src/core/prediction";
+import { buyingOfCustomers, prediction } from "../../src/core/prediction";
 import { PREDICTED_COLUMNS, USUAL_PREDICTION } from "../../src/core/predictionRules";
 import { addonHost } from "../support/addonHost";
 import { clockworkCustomers, shopCells, shopCustomers } from "../support/shopTable";
@@ -12,7 +12,12 @@ const TITLES = ["Predicted CLV", "Chance active", "Next order"];
 const SEGMENT = { do: "segment", settings: {} } as const;
 
 const AS_OF = SHOP.lastDay.reduce((newest, day) => Math.max(newest, day), 0);
-const EXPECTED = prediction(SHOP, AS_OF, USUAL_PREDICTION, PREDICTED_COLUMNS).columns;
+const EXPECTED = prediction(
+  buyingOfCustomers(SHOP, AS_OF),
+  AS_OF,
+  USUAL_PREDICTION,
+  PREDICTED_COLUMNS,
+).columns;
 /** What should stand beside each customer, by id, as the host shows cells. */
 const BESIDE = Object.fromEntries(
   Array.from(SHOP.orderCount, (_, i) => {
@@ -42,10 +47,11 @@ describe("segment", () => {
     const { ask, cells, host } = addonHost({ cells: CELLS });
     const summary = ask(SEGMENT);
     expect(cells()[0]!.slice(6)).toEqual([
-      ...["Tier", "Lifecycle stage", "RFM score", "RFM segment", ...TITLES, "Tierline key"],
+      ...["Tier", "Lifecycle stage", "RFM score", "RFM segment"],
+      ...[...TITLES, "Reason", "Next action", "Tierline key"],
     ]);
     expect(beside(cells())).toEqual(BESIDE);
-    expect(summary.columns.slice(4)).toEqual(
+    expect(summary.columns.slice(4, 7)).toEqual(
       TITLES.map((title, i) => ({ title, letters: "KLM"[i], added: true })),
     );
     expect([10, 11, 12].map((column) => patterns(host, column)[1])).toEqual(["0.00", "0%", "yyyy-mm-dd"]);
@@ -65,7 +71,7 @@ describe("segment", () => {
     const rules = { horizonDays: 90, model: "PARETO", grossMargin: 0.3, annualDiscountRate: 0.1 } as const;
     const { ask, column } = addonHost({ cells: CELLS });
     ask({ do: "segment", settings: { prediction: rules } });
-    const { clv } = prediction(SHOP, AS_OF, rules, ["clv"]).columns;
+    const { clv } = prediction(buyingOfCustomers(SHOP, AS_OF), AS_OF, rules, ["clv"]).columns;
     column("Predicted CLV").forEach((value, i) => {
       expect((value as number) / clv![i]!).toBeCloseTo(1, 12);
     });
@@ -111,9 +117,11 @@ describe("where the data carries no model", () => {
       "Lifecycle stage",
       "RFM score",
       "RFM segment",
+      "Reason",
+      "Next action",
       "Tierline key",
     ]);
-    expect(columns).toHaveLength(4);
+    expect(columns).toHaveLength(6);
     expect(hints.map(({ en }) => en)).toContain(
       `Predicted CLV, Chance active, Next order can't be predicted: ${found} customers have ordered on more than one day; a prediction needs at least 30.`,
     );
@@ -122,7 +130,7 @@ describe("where the data carries no model", () => {
   test("columns of an earlier run are blanked, not left standing", () => {
     const { ask, cells } = addonHost({ cells: CELLS });
     ask(SEGMENT);
-    ask({ do: "segment", source: { rows: [2, 21] }, settings: {} });
+    ask({ do: "segment", source: { rows: [[2, 21]] }, settings: {} });
     const shown = beside(cells());
     expect(shown["shop-0"]).toEqual(["", "", ""]);
     expect(shown["shop-40"]).toEqual(BESIDE["shop-40"]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Field } from "../../src/cells/fields";
 import { type GuessedColumns, guessColumns } from "../../src/cells/guessColumns";
 import type { Cell } from "../../src/cells/place";
 import { findTable } from "../../src/cells/table/findTable";
+import type { Field } from "../../src/core/fields";
 import { PLAIN_PLACE } from "./places";
 
 function guess(values: readonly (readonly Cell[])[], excluded?: ReadonlySet<number>): GuessedColumns {

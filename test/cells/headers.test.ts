@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { FIELD_TITLES, FIELDS } from "../../src/cells/fields";
 import { headerKey, isKnownHeader, matchHeader } from "../../src/cells/headers";
 import { HEADER_WORDS, listedHeaders } from "../../src/cells/headerWords";
 import { isMissingWord } from "../../src/cells/missingWords";
+import { FIELD_TITLES, FIELDS } from "../../src/core/fields";
 
 const fieldsOf = (text: string, kind: "customers" | "orders") =>
   matchHeader(text, kind).map(({ field }) => field);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { ColumnMapping } from "../../src/cells/customers";
-import type { Field } from "../../src/cells/fields";
 import { orderNoteText } from "../../src/cells/orderRows/orderNotes";
 import { type OrderOptions, type Orders, readOrders } from "../../src/cells/orders";
 import type { Cell } from "../../src/cells/place";
@@ -8,6 +7,7 @@ import { leftOutText } from "../../src/cells/problemsReport";
 import { findTable } from "../../src/cells/table/findTable";
 import { isoOfDay } from "../../src/core/calendar";
 import { customersFromOrders } from "../../src/core/customers";
+import type { Field } from "../../src/core/fields";
 import { PLAIN_PLACE } from "./places";
 
 type Rows = readonly (readonly Cell[])[];
@@ -100,7 +100,7 @@ describe("readOrders of rows that are orders", () => {
 
   test("readOrders reads only the rows within a span", () => {
     const rows = [1, 2, 3, 4].map((n) => ["C1", `2024-01-0${n}`, n]);
-    const found = orders(PLAIN, rows, { within: { firstRow: 2, lastRow: 3 } });
+    const found = orders(PLAIN, rows, { within: (row) => row >= 2 && row <= 3 });
     expect([...found.rows]).toEqual([2, 3]);
     expect(found.report).toEqual({ read: 2, used: 2, leftOut: [] });
   });

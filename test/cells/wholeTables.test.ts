@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { type ColumnMapping, type Customers, readCustomers } from "../../src/cells/customers";
-import type { Field } from "../../src/cells/fields";
 import { guessColumns } from "../../src/cells/guessColumns";
 import { type Orders, readOrders } from "../../src/cells/orders";
 import type { Cell, Place } from "../../src/cells/place";
@@ -10,6 +9,7 @@ import { leftOutText } from "../../src/cells/problemsReport";
 import { type FoundTable, findTable } from "../../src/cells/table/findTable";
 import { dayFromCivil, isoOfDay } from "../../src/core/calendar";
 import { customersFromOrders, type Customers as OrderCustomers } from "../../src/core/customers";
+import type { Field } from "../../src/core/fields";
 import { hasShared, sharedRows } from "../goldens/shared";
 import { COMMA_PLACE, PLAIN_PLACE } from "./places";
 

@@ -1,4 +1,4 @@
-import type { Field, TableKind } from "../fields";
+import type { Field, TableKind } from "../../core/fields";
 import type { HeaderList } from "../headerWords";
 import type { StatusRule } from "../orderRows/statuses";
 

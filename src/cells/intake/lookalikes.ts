@@ -1,5 +1,5 @@
+import type { Field } from "../../core/fields";
 import type { Wording } from "../../core/vocabulary";
-import type { Field } from "../fields";
 import type { HeaderList } from "../headerWords";
 
 export interface Lookalike {

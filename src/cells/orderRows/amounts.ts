@@ -1,5 +1,5 @@
+import type { Field } from "../../core/fields";
 import type { ColumnMapping } from "../customers";
-import type { Field } from "../fields";
 import { headerKey } from "../headers";
 import { isMissingWord } from "../missingWords";
 import { type ReadColumn, readNumbers } from "../numbers";

@@ -1,7 +1,7 @@
+import type { Field } from "../../core/fields";
 import { namingCells } from "../customerNames";
 import type { ColumnMapping } from "../customers";
 import { type DateOrder, type ReadDays, readDays } from "../days";
-import type { Field } from "../fields";
 import { isMissingWord } from "../missingWords";
 import type { ReadColumn } from "../numbers";
 import type { Cell, Place } from "../place";

@@ -1,4 +1,4 @@
-import type { Field } from "../fields";
+import type { Field } from "../../core/fields";
 import type { Problem } from "../problem";
 import type { LeftOutReason } from "../problemsReport";
 import type { OrderColumns } from "./orderColumns";

@@ -23,7 +23,7 @@ export function doneView(scene: Scene, view: Extract<View, { at: "done" }>): Par
         "div",
         { class: "done-head" },
         icon("check"),
-        title(words.say("done", { customers: summary.report.used })),
+        title(words.say("done", { customers: summary.customers })),
       ),
       h(
         "p",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { FIELDS_OF_KIND } from "../../../src/cells/fields";
 import { matchHeader } from "../../../src/cells/headers";
 import { listedHeaders } from "../../../src/cells/headerWords";
 import { EXPORT_LAYOUTS, recognizeExport } from "../../../src/cells/intake/exports";
 import { LOOKALIKES } from "../../../src/cells/intake/lookalikes";
+import { FIELDS_OF_KIND } from "../../../src/core/fields";
 
 describe("recognizeExport", () => {
   test.each(EXPORT_LAYOUTS)(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Field } from "../../../src/cells/fields";
 import { type GuessedColumns, guessColumns } from "../../../src/cells/guessColumns";
 import { type Orders, readOrders } from "../../../src/cells/orders";
 import type { Cell } from "../../../src/cells/place";
 import { leftOutText } from "../../../src/cells/problemsReport";
 import { type FoundTable, findTable } from "../../../src/cells/table/findTable";
 import { isoOfDay } from "../../../src/core/calendar";
+import type { Field } from "../../../src/core/fields";
 import { PLAIN_PLACE } from "../places";
 import { guessedMapping } from "./fixtures/guessedMapping";
 import { ORDER_EXPORTS } from "./fixtures/orderExports";

@@ -1,4 +1,4 @@
-import type { Wording } from "../core/vocabulary";
+import type { Wording } from "./vocabulary";
 
 /** What a column of customers or orders can mean to us. */
 export const FIELDS = [
@@ -94,32 +94,4 @@ export const FIELD_TITLES: Readonly<Record<Field, Wording>> = {
   quantity: { en: "Quantity", zh: "数量" },
   unitPrice: { en: "Unit price", zh: "单价" },
   stage: { en: "Lifecycle stage", zh: "生命周期阶段" },
-};
-
-export type FieldContent = "text" | "email" | "day" | "number" | "count";
-
-/** What the cells of a field hold. */
-export const FIELD_CONTENT: Readonly<Record<Field, FieldContent>> = {
-  customerId: "text",
-  email: "email",
-  customerName: "text",
-  givenName: "text",
-  familyName: "text",
-  firstOrder: "day",
-  lastOrder: "day",
-  previousOrder: "day",
-  orderCount: "count",
-  orderDays: "count",
-  totalSpent: "number",
-  orderId: "text",
-  orderDate: "day",
-  amount: "number",
-  refund: "number",
-  status: "text",
-  cancelledAt: "day",
-  currency: "text",
-  product: "text",
-  quantity: "number",
-  unitPrice: "number",
-  stage: "text",
 };

@@ -1,0 +1,63 @@
+import { FIELD_TITLES, NAMING_FIELDS } from "../core/fields";
+import { buyingOfOrders } from "../core/prediction";
+import type { OutputColumn } from "../core/vocabulary";
+import type { SegmentSummary } from "../protocol/replies";
+import type { Settings } from "../protocol/settings";
+import { addList, manualTiersOf, readSettledList } from "./customerList";
+import { dayOfIso } from "./days";
+import { guessHints, inEveryLanguage, orderHints } from "./hints";
+import { noUsableRows } from "./rowsReport";
+import { scoreCustomers } from "./scoreCustomers";
+import { scoredHints, segmentSummary } from "./segmentSummary";
+import { customersOfOrders, ordersByNumber } from "./sheetCustomers";
+import type { TableOnSheet } from "./tableOnSheet";
+import { writeBesideOrders } from "./writeBesideOrders";
+import { writeCustomerList } from "./writeCustomerList";
+
+/** Makes customers of orders, scores them, and writes them into a list on a sheet of their own; beside the orders where that is wanted. */
+export function segmentOrders(
+  found: TableOnSheet,
+  settings: Settings,
+  possible: readonly OutputColumn[],
+): SegmentSummary {
+  const customers = customersOfOrders(found, dayOfIso(settings.asOf));
+  const { orders } = customers;
+  if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
+  const earlier = readSettledList(found.sheetId);
+  const scored = scoreCustomers(
+    {
+      sheetName: found.name,
+      customers,
+      asOf: customers.asOf,
+      buying: (asOf) => buyingOfOrders(ordersByNumber(customers), asOf),
+      decided: manualTiersOf(earlier, customers.ids),
+      place: found.place,
+      own: earlier?.start.own ?? new Map(),
+    },
+    settings,
+    possible,
+  );
+  const run = Utilities.getUuid();
+  const list = earlier ?? addList(found.sheet, idTitle(found, settings), settings.language);
+  const { written, summary } = writeCustomerList(list, customers, scored, settings, found.place, run);
+  const besideOrders = settings.besideOrders
+    ? writeBesideOrders(found, customers, scored, settings, run)
+    : [];
+  list.sheet.activate();
+  return {
+    ...segmentSummary(scored, { ...customers, report: orders.report }, settings, written),
+    sheet: list.layout.sheetName,
+    list: { ...summary, besideOrders },
+    hints: inEveryLanguage((each) => [
+      ...guessHints(found, each),
+      ...orderHints(orders, each),
+      ...scoredHints(scored, settings, each),
+    ]),
+  };
+}
+
+/** Customers are called by the best of the fields that name them. */
+function idTitle({ mapping }: TableOnSheet, { language }: Settings): string {
+  const field = NAMING_FIELDS.find((each) => mapping[each] !== undefined) ?? "customerName";
+  return FIELD_TITLES[field][language];
+}

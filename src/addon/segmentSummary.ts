@@ -1,0 +1,59 @@
+import type { ProblemsReport } from "../cells/problemsReport";
+import { COLUMN_TITLES } from "../core/columnTitles";
+import { guidance, guidanceText } from "../core/guidance";
+import { STAGE_WORDS } from "../core/lifecycle";
+import { type Language, type OutputColumn, STAGES } from "../core/vocabulary";
+import type { SegmentSummary } from "../protocol/replies";
+import type { Settings } from "../protocol/settings";
+import { isoOrNull } from "./days";
+import { groupsOf } from "./groupsOf";
+import { hint } from "./hints";
+import { columnLetters } from "./ownColumns";
+import { predictionHints } from "./predictionHints";
+import { rowsReport } from "./rowsReport";
+import type { Scored } from "./scoreCustomers";
+import type { WriteReport } from "./writeResults";
+
+/** What a run made of customers and wrote, in numbers. */
+export function segmentSummary(
+  { outcome, columns, cells, manual }: Scored,
+  { totalSpent, report }: { readonly totalSpent: Float64Array; readonly report: ProblemsReport },
+  settings: Settings,
+  written: WriteReport,
+): Omit<SegmentSummary, "sheet" | "list" | "hints"> {
+  const { language } = settings;
+  const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
+  const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][language]);
+  return {
+    customers: cells.length,
+    asOf: isoOrNull(outcome.asOf),
+    columns: columns.map((column) => ({
+      title: COLUMN_TITLES[column][language],
+      letters: columnLetters(written.own.get(column)!),
+      added: written.added.includes(column),
+    })),
+    tiers: groupsOf(labelsOf("tier"), totalSpent, settings.tier.labels),
+    stages: groupsOf(labelsOf("stage"), totalSpent, stageLabels),
+    report: rowsReport(report),
+    kept: written.kept,
+    manual,
+    changed: written.changed,
+  };
+}
+
+/** What a person should know of the scores and predictions. */
+export const scoredHints = (scored: Scored, settings: Settings, language: Language): string[] => [
+  ...rfmHints(scored, settings, language),
+  ...predictionHints(scored.predicted.notes, language),
+];
+
+/** What a person should know of the writing. */
+export const writtenHints = ({ putBack }: WriteReport, language: Language): string[] =>
+  putBack > 0 ? [hint("putBack", { count: putBack }, language)] : [];
+
+/** What keeps the scores from saying what they seem to, where a column shows them. */
+function rfmHints({ customers, columns, outcome }: Scored, { bins }: Settings, language: Language): string[] {
+  if (!columns.includes("score") && !columns.includes("segment")) return [];
+  if (!outcome.rfm) return [hint("tooFewForScores", { bins, found: outcome.scorable }, language)];
+  return guidance(customers, outcome).map((note) => guidanceText(note, language));
+}
