@@ -81,7 +81,7 @@ function noteTyped(
   const [, ...present] = ownCellsOf(now);
   now.rows.forEach(({ key }, i) => {
     const were = expected.get(key);
-    if (!were || keyOfCell(present[i]!.key) !== key) return;
+    if (!were || keyOfCell(present[i]!.key) !== keyOfCell(were.key)) return;
     const news = Object.entries(present[i]!).filter(
       ([kind, cell]) => kind !== "key" && isTyped(cell, were[kind as OwnColumn]),
     );
