@@ -1,6 +1,6 @@
 import { Failure } from "./failure";
 import { overwrittenCells } from "./overwrittenCells";
-import { cellsByKey, type OwnCells, ownCellsOf, sameCell, writeCells, writeOwnCells } from "./ownCells";
+import { type OwnCells, ownCellsOf, sameCell, writeCells, writeOwnCells } from "./ownCells";
 import type { OwnColumn } from "./ownColumns";
 import { keyOfCell } from "./rowKeys";
 import { findInSheet, readSheet, type SheetSnapshot, type TableLayout } from "./sheetSnapshot";
@@ -65,11 +65,29 @@ export function settleCells(
     }
     const found = findInSheet(now.values, now.own, layout);
     if (!found) throw new Failure("changedWhileWriting", { sheet: layout.sheetName });
-    noteTyped(found, cellsByKey(snapshot.rows, cells.slice(1)), typed);
+    noteTyped(found, cellsHit(snapshot, cells, found), typed);
     snapshot = found;
     if (holds(snapshot, arranged(snapshot))) return ended(true);
   }
   return ended(false);
+}
+
+/** What was written, by key, where it reached the cells it was meant for: neither row nor column had moved away. */
+function cellsHit(
+  before: SheetSnapshot,
+  written: readonly OwnCells[],
+  now: SheetSnapshot,
+): ReadonlyMap<string, OwnCells> {
+  const kinds = [...before.own.keys()];
+  if (
+    before.headerRow !== now.headerRow ||
+    kinds.some((kind) => before.own.get(kind) !== now.own.get(kind))
+  ) {
+    return new Map();
+  }
+  const rows = before.rows.map((row, i) => [row, written[i + 1]!] as const);
+  const still = rows.filter(([{ key }], i) => now.rows[i]?.key === key);
+  return new Map(still.map(([{ key }, cells]) => [key, cells]));
 }
 
 /** Adds to `typed` what somebody has typed over our cells beside a customer of hers. */
