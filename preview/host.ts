@@ -41,6 +41,8 @@ export interface HostOptions {
   readonly clock?: Clock;
   /** The user who may edit whatever is protected. */
   readonly owner?: string;
+  /** False: `getDocumentLock()` gives null, as it may. */
+  readonly hasDocumentLock?: boolean;
 }
 
 /** Google's side of the add-on, on this machine: runs the pushed files against a workbook, for any number of users. */
@@ -83,7 +85,7 @@ export interface UserOptions {
 
 /** A host for one pushed folder and, usually, one workbook. */
 export function createHost(options: HostOptions): Host {
-  const { workbook, owner = "owner", clock = createClock() } = options;
+  const { workbook, owner = "owner", clock = createClock(), hasDocumentLock = true } = options;
   const document: SheetDocument | undefined = workbook && {
     name: options.name ?? "Spreadsheet",
     workbook,
@@ -96,6 +98,7 @@ export function createHost(options: HostOptions): Host {
     clock,
     journal: createJournal(),
     document,
+    hasDocumentLock,
     scriptStores: createStores(),
     formulaCalls: { since: clock.now(), count: 0 },
     onCall: undefined,

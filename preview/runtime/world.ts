@@ -12,6 +12,8 @@ export interface World {
   readonly journal: Journal;
   /** Undefined where a script runs outside any document. */
   readonly document: SheetDocument | undefined;
+  /** False where Google offers no lock for the document (platform notes, part 0). */
+  readonly hasDocumentLock: boolean;
   /** Shared by all users of the add-on, in every document. */
   readonly scriptStores: Stores;
   /** How many custom functions were calculated since a moment. */

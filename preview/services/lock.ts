@@ -8,7 +8,7 @@ type LockState = Stores["lock"];
 
 export const lockService: Service<object> = defineService("LockService", {
   getDocumentLock: handle("", (_, execution) => {
-    const stores = documentStores(execution);
+    const stores = execution.world.hasDocumentLock ? documentStores(execution) : null;
     return stores && execution.handle(lock, stores.lock);
   }),
   getUserLock: handle("", (_, execution) => execution.handle(lock, execution.user.stores.lock)),

@@ -22,10 +22,12 @@ export const rangeShape: Methods<RangeRef> = {
       return undefined;
     },
   ),
-  clear: write(" | !Object", ({ block }, execution) => {
+  clear: write(" | Object", ({ block }, execution, options: { formatOnly?: boolean } = {}) => {
+    const unknownOption = Object.keys(options).find((key) => key !== "formatOnly");
+    if (unknownOption) throw new NotEmulated(`Range.clear with ${unknownOption}`);
     requireEditable(execution, block);
     const { workbook, layer } = execution.document();
-    workbook.write(block.sheet, block.row, block.column, filled(block, ""));
+    if (!options.formatOnly) workbook.write(block.sheet, block.row, block.column, filled(block, ""));
     workbook.setFormat(block, "");
     for (const grid of Object.values(layer.sheet(block.sheet).styles)) grid.fill(block, "");
     return ITSELF;

@@ -4,11 +4,10 @@ import type { Language } from "../core/vocabulary";
 import { type JournalEntry, journalledColumns, readJournal } from "./journal";
 import { manualTiers } from "./manualTiers";
 import { moveCellsHome } from "./moveCellsHome";
-import type { OwnColumns } from "./ownColumns";
 import { wholeColumn } from "./ownColumns";
 import { identifyRows } from "./rowKeys";
 import { findOwnSheet, tagSheet } from "./sheetRole";
-import type { SheetSnapshot, TableLayout } from "./sheetSnapshot";
+import { readSheet, type SheetCells, type SheetSnapshot, type TableLayout } from "./sheetSnapshot";
 
 /** The list of customers that was made from a sheet of orders, as it stands now: one read of its sheet. */
 export interface CustomerList {
@@ -35,20 +34,19 @@ export function readList(ordersSheetId: number): CustomerList | undefined {
   if (!sheet) return undefined;
   const sheetId = sheet.getSheetId();
   const last = readJournal(sheetId);
-  const own = journalledColumns(sheet, last);
+  const cells = readSheet(sheet, journalledColumns(last));
   const [tag] = sheet.createDeveloperMetadataFinder().withKey(ID_TAG).find();
   const idColumn = tag?.getLocation().getColumn()?.getColumn();
-  return idColumn === undefined ? undefined : listOn(sheet, sheetId, last, own, idColumn - 1);
+  return idColumn === undefined ? undefined : listOn(sheet, sheetId, last, cells, idColumn - 1);
 }
 
 function listOn(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   sheetId: number,
   last: JournalEntry | undefined,
-  own: OwnColumns,
+  { values, own }: SheetCells,
   idColumn: number,
 ): CustomerList {
-  const values = sheet.getDataRange().getValues();
   const headerRow = Math.max(0, last?.layout ? headerRowNow(values, last.layout.headers) : 0);
   const sheetName = sheet.getName();
   return {
@@ -105,7 +103,7 @@ export function addList(
     sheet.getRange(wholeColumn(1)).addDeveloperMetadata(ID_TAG);
     sheet.getRange(1, 1).setValue(idTitle);
     sheet.setFrozenRows(1);
-    return listOn(sheet, sheet.getSheetId(), undefined, new Map(), 0);
+    return listOn(sheet, sheet.getSheetId(), undefined, readSheet(sheet, new Map()), 0);
   } catch (error) {
     spreadsheet.deleteSheet(sheet);
     throw error;

@@ -1,12 +1,14 @@
 import { Failure } from "./failure";
+import { runningSince } from "./journal";
 
 const PATIENCE_MS = 2_000;
+/** Google ends every execution after six minutes: a note older than this was left by one that broke off. */
+const LONGEST_RUN_MS = 6 * 60_000;
+const NOTE = "tierline.running";
 
 /** Runs `work` while no other run of Tierline writes to this document; a failure `busy` where one does. */
 export function withDocumentLock<Result>(work: () => Result): Result {
-  // Null outside a document: then there is nobody to share it with.
-  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(PATIENCE_MS)) throw new Failure("busy");
+  const release = takeLock() ?? leaveNote();
   try {
     return work();
   } catch (error) {
@@ -14,6 +16,37 @@ export function withDocumentLock<Result>(work: () => Result): Result {
     SpreadsheetApp.flush();
     throw error;
   } finally {
-    lock?.releaseLock();
+    release();
   }
+}
+
+/** Undefined where Google offers no lock for this document. */
+function takeLock(): (() => void) | undefined {
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  if (!lock) return undefined;
+  if (!lock.tryLock(PATIENCE_MS)) throw busy();
+  return () => lock.releaseLock();
+}
+
+/** Where there is no lock, a note in the document says who is at work: whoever reads her own note back goes on. */
+function leaveNote(): () => void {
+  const properties: GoogleAppsScript.Properties.Properties | null = PropertiesService.getDocumentProperties();
+  // Outside a document: then there is nobody to share it with.
+  if (!properties) return () => {};
+  const [, since] = (properties.getProperty(NOTE) ?? "").split(" ");
+  if (Date.now() - Number(since ?? 0) < LONGEST_RUN_MS) throw busy();
+  const note = `${Utilities.getUuid()} ${Date.now()}`;
+  properties.setProperty(NOTE, note);
+  if (properties.getProperty(NOTE) !== note) throw busy();
+  return () => {
+    properties.deleteProperty(NOTE);
+  };
+}
+
+/** Says since when the other run has been at work, by the clock of the spreadsheet, where it has begun to write. */
+function busy(): Failure {
+  const since = runningSince();
+  if (!since) return new Failure("busy");
+  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  return new Failure("busySince", { since: Utilities.formatDate(since, zone, "HH:mm") });
 }

@@ -1,4 +1,4 @@
-import { findOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
+import type { OwnColumn, OwnColumns } from "./ownColumns";
 import type { TableLayout } from "./sheetSnapshot";
 
 /** What the last run on a sheet did, and how far it got. Small: the cells themselves are in the undo sheet. */
@@ -44,7 +44,8 @@ export const journalledLayout = (
 ): TableLayout | undefined =>
   entry?.layout && { ...entry.layout, sheetName, headers: new Map(entry.layout.headers) };
 
-const keyOf = (sheetId: number): string => `tierline.journal.${sheetId}`;
+const PREFIX = "tierline.journal.";
+const keyOf = (sheetId: number): string => `${PREFIX}${sheetId}`;
 
 /** Null outside a document, and where the host keeps no properties: then nothing can be undone, and the run still works. */
 const properties = (): GoogleAppsScript.Properties.Properties | null =>
@@ -68,14 +69,9 @@ export function closeJournal(
   properties()?.setProperties({ ...remembered, [keyOf(sheetId)]: JSON.stringify(entry) });
 }
 
-/** Our columns of a sheet, looked for first where the journal says they stood. */
-export function journalledColumns(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  entry: JournalEntry | undefined,
-): OwnColumns {
-  const lastKnown = entry && new Map(Object.entries(entry.columns) as [OwnColumn, number][]);
-  return findOwnColumns(sheet, lastKnown);
-}
+/** Where our columns stood when the journal was written; undefined where there is none. */
+export const journalledColumns = (entry: JournalEntry | undefined): OwnColumns | undefined =>
+  entry && new Map(Object.entries(entry.columns) as [OwnColumn, number][]);
 
 /** True for a run that never came to its end: its cells may still hold what stood there before it. */
 export const isInterrupted = (entry: JournalEntry | undefined): boolean =>
@@ -84,3 +80,15 @@ export const isInterrupted = (entry: JournalEntry | undefined): boolean =>
 /** True for a run that wrote something and has not been taken back. */
 export const isUndoable = (entry: JournalEntry): boolean =>
   entry.state === "done" || entry.state === "writing";
+
+/** When the latest of the runs began that have not come to their end, on whatever sheet; undefined where there is none. */
+export function runningSince(): Date | undefined {
+  const starts = Object.entries(properties()?.getProperties() ?? {})
+    .filter(([name]) => name.startsWith(PREFIX))
+    .map(([, text]): JournalEntry => JSON.parse(text))
+    .filter(isInterrupted)
+    .map(({ startedAt }) => startedAt)
+    .sort();
+  const latest = starts.pop();
+  return latest === undefined ? undefined : new Date(latest);
+}

@@ -40,13 +40,10 @@ export function planMove(
     return own;
   });
 
-  const homes = new Map<string, OwnCells[]>();
-  rows.forEach((row, i) => {
-    const present = cells[i]!;
-    const key = keyOfCell(present.key);
-    append(homes, row.key, cellsFor(row, present, key, arrivals[i]));
-  });
-  return homes;
+  return groupByRow(
+    rows,
+    rows.map((row, i) => cellsFor(row, cells[i]!, keyOfCell(cells[i]!.key), arrivals[i])),
+  );
 
   function cellsFor(row: RowIdentity, present: OwnCells, key: string, own: OwnCells | undefined): OwnCells {
     if (own) return key === "" ? { ...own, ...filled(present) } : own;
@@ -54,6 +51,15 @@ export function planMove(
     if (arrived.has(present)) return {};
     return isDrawnKey(key) ? present : typedOver(present, key, records);
   }
+}
+
+/** The cells of each row, in their order, by its key. */
+export function groupByRow(rows: readonly RowIdentity[], cells: readonly OwnCells[]): Homes {
+  const homes = new Map<string, OwnCells[]>();
+  rows.forEach((row, i) => {
+    append(homes, row.key, cells[i]!);
+  });
+  return homes;
 }
 
 /** Our cells for the rows as they stand now. A row that came meanwhile keeps what is not another's. */

@@ -3,10 +3,10 @@ import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
 import { type JournalEntry, journalledColumns, journalledLayout, readJournal, writeJournal } from "./journal";
 import { cellsAtHome, countMisplaced, countMoved, type Homes, planMove } from "./moveByKey";
-import { ownCellsOf, ownCellsWithFormulas } from "./ownCells";
+import { cellsByKey, ownCellsOf, ownCellsWithFormulas } from "./ownCells";
 import type { OwnColumns } from "./ownColumns";
 import { settleCells } from "./settleCells";
-import { findInSheet, type SheetSnapshot } from "./sheetSnapshot";
+import { findInSheet, readSheet, type SheetSnapshot, takeSnapshot } from "./sheetSnapshot";
 import { readUndo, type UndoRecord, type UndoRecords, writeUndo } from "./undoSheet";
 
 /**
@@ -18,8 +18,8 @@ export function moveCellsHome(sheet: GoogleAppsScript.Spreadsheet.Sheet): number
   const sheetId = sheet.getSheetId();
   const last = readJournal(sheetId);
   const layout = journalledLayout(last, sheet.getName());
-  const own = journalledColumns(sheet, last);
-  const start = last && findCustomers(sheet.getDataRange().getValues(), own, last, sheet.getName());
+  const { values, own } = readSheet(sheet, journalledColumns(last));
+  const start = last && findCustomers(values, own, last, sheet.getName());
   if (!last || !layout || !start) {
     // Nobody can tell the rows apart as that move did: there is nothing left to finish.
     if (last?.moving) writeJournal(sheetId, unmoving(last));
@@ -50,10 +50,16 @@ export function moveCellsHome(sheet: GoogleAppsScript.Spreadsheet.Sheet): number
     SpreadsheetApp.flush();
     writeJournal(sheetId, { ...last, moving: true });
   }
-  const { isSettled } = settleCells(sheet, layout, own, (now) => {
-    const [titles, ...cells] = ownCellsOf(now);
-    return [titles!, ...cellsAtHome(homes, now.rows, cells)];
-  });
+  const { isSettled } = settleCells(
+    sheet,
+    layout,
+    takeSnapshot(sheet, layout, own),
+    cellsByKey(start.rows, present),
+    (now) => {
+      const [titles, ...cells] = ownCellsOf(now);
+      return [titles!, ...cellsAtHome(homes, now.rows, cells)];
+    },
+  );
   if (!isSettled) throw new Failure("stillMoving", { sheet: sheet.getName() });
   writeJournal(sheetId, unmoving(last));
   return moved;

@@ -1,6 +1,7 @@
 import { isDateCell } from "../cells/texts";
 import { type BeforeBlock, ROWS_PER_WRITE } from "./hiddenLines";
 import { columnRuns, type OwnColumn, type OwnColumns } from "./ownColumns";
+import type { RowIdentity } from "./rowKeys";
 import { freezeLiterals, literalText, safeCell } from "./safeCell";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import type { SavedCell } from "./undoSheet";
@@ -27,6 +28,12 @@ export const isEmptyRow = (cells: OwnCells): boolean =>
 /** What it takes to find our cells in a sheet. */
 type Written = Pick<SheetSnapshot, "values" | "own" | "headerRow">;
 
+/** The same cells, titles first, with the titles of some columns blank. */
+export const withoutTitles = (
+  [titles, ...cells]: readonly OwnCells[],
+  kinds: readonly OwnColumn[],
+): OwnCells[] => [{ ...titles, ...Object.fromEntries(kinds.map((kind) => [kind, ""])) }, ...cells];
+
 /** Our cells in each row of a snapshot, from the header row down. */
 export function ownCellsOf(snapshot: Written): OwnCells[] {
   const columns = [...snapshot.own];
@@ -37,7 +44,13 @@ export function ownCellsOf(snapshot: Written): OwnCells[] {
   });
 }
 
-/** The same with the formulas that people put there: one call more for each group of our columns. */
+/** The cells of each row by its key. */
+export const cellsByKey = (
+  rows: readonly RowIdentity[],
+  cells: readonly OwnCells[],
+): ReadonlyMap<string, OwnCells> => new Map(rows.map(({ key }, i) => [key, cells[i]!]));
+
+/** Our cells in each row with the formulas that people put there: one call more for each group of our columns. */
 export function ownCellsWithFormulas(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   snapshot: Written,
@@ -65,21 +78,36 @@ export function writeOwnCells(
 ): void {
   const runs = columnRuns(own);
   runs.forEach(({ column, kinds }, nth) => {
-    for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
-      beforeBlock(Math.floor((nth * rows.length + first) / runs.length), rows.length);
-      const part = rows.slice(first, first + ROWS_PER_WRITE);
-      const literalIn = new Set<number>();
-      const block = part.map((row) =>
-        kinds.map((kind, j) => {
-          const cell = writableCell(row[kind] ?? "", everyText);
-          if (cell !== row[kind] && typeof row[kind] === "string") literalIn.add(j);
-          return cell;
-        }),
-      );
-      sheet.getRange(firstRow + first, column, part.length, kinds.length).setValues(block);
-      for (const j of literalIn) freezeLiterals(sheet.getRange(firstRow + first, column + j, part.length, 1));
-    }
+    const block = rows.map((row) => kinds.map((kind) => row[kind] ?? ""));
+    writeCells(sheet, firstRow, column, block, everyText, (done) =>
+      beforeBlock(Math.floor((nth * rows.length + done) / runs.length), rows.length),
+    );
   });
+}
+
+/** Writes a block of saved cells, text as text; `firstRow` and `column` as the sheet counts. */
+export function writeCells(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  firstRow: number,
+  column: number,
+  rows: readonly (readonly SavedCell[])[],
+  everyText: boolean,
+  beforeBlock: BeforeBlock = () => {},
+): void {
+  for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
+    beforeBlock(first, rows.length);
+    const part = rows.slice(first, first + ROWS_PER_WRITE);
+    const literalIn = new Set<number>();
+    const block = part.map((row) =>
+      row.map((cell, j) => {
+        const writable = writableCell(cell, everyText);
+        if (writable !== cell && typeof cell === "string") literalIn.add(j);
+        return writable;
+      }),
+    );
+    sheet.getRange(firstRow + first, column, part.length, block[0]!.length).setValues(block);
+    for (const j of literalIn) freezeLiterals(sheet.getRange(firstRow + first, column + j, part.length, 1));
+  }
 }
 
 function writableCell(cell: SavedCell, everyText: boolean): unknown {

@@ -83,7 +83,7 @@ function searchColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): OwnColumns {
 
 /**
  * Where our columns will stand when those that are missing have been added: right of everything on the sheet, the key
- * last. A run that broke off may have left columns that are tagged and hold nothing yet.
+ * last. A run that broke off may have left columns there that are tagged and hold nothing yet: these are gone around.
  */
 export function planColumns(
   own: OwnColumns,
@@ -91,12 +91,20 @@ export function planColumns(
   lastUsedColumn: number,
 ): OwnColumns {
   const planned = new Map(own);
-  let next = Math.max(lastUsedColumn, ...own.values()) + 1;
-  for (const kind of [...wanted, "key" as const]) if (!planned.has(kind)) planned.set(kind, next++);
+  const taken = new Set(own.values());
+  let next = lastUsedColumn + 1;
+  for (const kind of [...wanted, "key" as const]) {
+    if (planned.has(kind)) continue;
+    while (taken.has(next)) next++;
+    planned.set(kind, next++);
+  }
   return planned;
 }
 
-/** Adds and tags planned columns; the key is hidden. A sheet of so many columns grows where it must. */
+/**
+ * Adds and tags planned columns; the key is hidden. A sheet of so many columns grows where it must. Tagged from the right:
+ * whatever somebody inserts or deletes meanwhile then moves the outermost of them, where `findOwnColumns` looks.
+ */
 export function addColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   planned: OwnColumns,
@@ -106,24 +114,27 @@ export function addColumns(
   if (added.length === 0) return;
   const lacking = Math.max(...planned.values()) - width;
   if (lacking > 0) sheet.insertColumnsAfter(width, lacking);
-  for (const kind of added) {
+  for (const kind of [...added].sort((a, b) => planned.get(b)! - planned.get(a)!)) {
     const column = planned.get(kind)!;
     sheet.getRange(wholeColumn(column)).addDeveloperMetadata(TAG, kind);
     if (kind === "key") sheet.hideColumns(column);
   }
 }
 
-/** Empties columns of ours, title included, and lets go of them. The grid keeps its shape: nothing moves. */
-export function clearOwnColumns(
+/** Lets go of columns that carry our tag. The grid keeps its shape: nothing moves. */
+export function releaseColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  own: OwnColumns,
   kinds: readonly OwnColumn[],
+  { formats }: { readonly formats: "kept" | "cleared" },
 ): void {
-  for (const kind of kinds) {
-    sheet.getRange(wholeColumn(own.get(kind)!)).clear();
-    if (kind === "key") sheet.showColumns(own.get(kind)!);
+  for (const tag of columnTags(sheet)) {
+    const kind = tag.getValue() as OwnColumn;
+    if (!kinds.includes(kind)) continue;
+    const range = tag.getLocation().getColumn();
+    if (range && kind === "key") sheet.showColumns(range.getColumn());
+    if (formats === "cleared") range?.clear({ formatOnly: true });
+    tag.remove();
   }
-  for (const tag of columnTags(sheet)) if (kinds.includes(tag.getValue() as OwnColumn)) tag.remove();
 }
 
 /** The tags on columns that lie wholly within a place; of one kind, or all. */

@@ -16,7 +16,7 @@ import { identifyRows, type RowIdentity } from "./rowKeys";
 import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
 import { scoreCustomers } from "./scoreCustomers";
-import { scoredHints, segmentSummary } from "./segmentSummary";
+import { scoredHints, segmentSummary, writtenHints } from "./segmentSummary";
 import { settingsProperty } from "./settingsStore";
 import { customersOf, everyCustomer } from "./sheetCustomers";
 import { tableLayout } from "./tableLayout";
@@ -89,6 +89,7 @@ export function segmentCustomers(
       ...repeatedHints(customers, each),
       ...missingFieldHints(settings.columns, found, each),
       ...scoredHints(scored, settings, each),
+      ...writtenHints(written, each),
     ]),
   };
 }

@@ -47,6 +47,10 @@ export const scoredHints = (scored: Scored, settings: Settings, language: Langua
   ...predictionHints(scored.predicted.notes, language),
 ];
 
+/** What a person should know of the writing. */
+export const writtenHints = ({ putBack }: WriteReport, language: Language): string[] =>
+  putBack > 0 ? [hint("putBack", { count: putBack }, language)] : [];
+
 /** What keeps the scores from saying what they seem to, where a column shows them. */
 function rfmHints({ customers, columns, outcome }: Scored, { bins }: Settings, language: Language): string[] {
   if (!columns.includes("score") && !columns.includes("segment")) return [];

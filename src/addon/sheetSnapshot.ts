@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import { followOwnColumns, type OwnColumns } from "./ownColumns";
+import { findOwnColumns, followOwnColumns, type OwnColumns } from "./ownColumns";
 import { identifyRows, type RowIdentity } from "./rowKeys";
 
 /** Where a run found its table: enough to find it again after somebody moved rows or columns. */
@@ -14,10 +14,14 @@ export interface TableLayout {
   readonly headers: ReadonlyMap<number, unknown>;
 }
 
-/** The sheet at one moment: every value, where our columns stand, and who is in which row. */
-export interface SheetSnapshot {
+/** A sheet at one moment: every value, and where our columns stand. */
+export interface SheetCells {
   readonly values: readonly (readonly unknown[])[];
   readonly own: OwnColumns;
+}
+
+/** The same, and who is in which row. */
+export interface SheetSnapshot extends SheetCells {
   /** Counted from 0; the rows of the table follow it. */
   readonly headerRow: number;
   /** Where the columns of the layout stand, counted from 0. */
@@ -27,16 +31,37 @@ export interface SheetSnapshot {
   readonly rows: readonly RowIdentity[];
 }
 
-/** Reads the whole sheet in one call and finds the table, and our columns as last known, in it again. */
+/** Reads the whole sheet and finds the table, and our columns as last known, in it again. */
 export function takeSnapshot(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   layout: TableLayout,
   lastKnown: OwnColumns,
 ): SheetSnapshot {
-  const own = followOwnColumns(sheet, lastKnown);
-  const snapshot = findInSheet(sheet.getDataRange().getValues(), own, layout);
+  const { values, own } = readSheet(sheet, lastKnown, followOwnColumns);
+  const snapshot = findInSheet(values, own, layout);
   if (!snapshot) throw new Failure("sheetChanged", { sheet: layout.sheetName });
   return snapshot;
+}
+
+const ATTEMPTS = 3;
+
+/**
+ * Reads every value in one call, and after it where our columns stand: a write that follows goes by what was seen last.
+ * Where they moved while the values were read, the values are read again.
+ */
+export function readSheet(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  lastKnown: OwnColumns | undefined,
+  find: (sheet: GoogleAppsScript.Spreadsheet.Sheet, known: OwnColumns) => OwnColumns = findOwnColumns,
+): SheetCells {
+  let known = lastKnown ?? findOwnColumns(sheet);
+  for (let attempt = 1; ; attempt++) {
+    const values = sheet.getDataRange().getValues();
+    if (known.size === 0) return { values, own: known };
+    const own = find(sheet, known);
+    if (own === known || attempt === ATTEMPTS) return { values, own };
+    known = own;
+  }
 }
 
 /** The table in everything that stands on its sheet; undefined where its columns can't be told any more. */

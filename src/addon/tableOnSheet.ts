@@ -12,6 +12,7 @@ import { type JournalEntry, journalledColumns, readJournal } from "./journal";
 import type { OwnColumns } from "./ownColumns";
 import { spreadsheetPlace } from "./place";
 import { seenColumnNow } from "./seenColumn";
+import { readSheet } from "./sheetSnapshot";
 
 /** The part of a request that says which table is meant and how to read it. */
 export type TableRequest = Pick<
@@ -49,8 +50,7 @@ export function findTableOn(sheet: GoogleAppsScript.Spreadsheet.Sheet, kind?: Ta
   const name = sheet.getName();
   const sheetId = sheet.getSheetId();
   const last = readJournal(sheetId);
-  const own = journalledColumns(sheet, last);
-  const everything = sheet.getDataRange().getValues();
+  const { values: everything, own } = readSheet(sheet, journalledColumns(last));
   const values = withoutColumns(everything, own);
   const table = findTable(values);
   if (!table.ok) throw new Failure(NO_TABLE[table.reason], { sheet: name });
@@ -77,7 +77,7 @@ export function readTable({ source, kind, mapping, currency }: TableRequest): Ta
 const NO_TABLE = { empty: "emptySheet", noHeader: "noTable", noRows: "noRows" } as const;
 
 /** The same cells with our columns blank: what we wrote must never be taken for the user's data. */
-function withoutColumns(values: unknown[][], own: OwnColumns): unknown[][] {
+function withoutColumns(values: TableOnSheet["values"], own: OwnColumns): TableOnSheet["values"] {
   if (own.size === 0) return values;
   const ours = new Set(own.values());
   return values.map((row) => row.map((cell, i) => (ours.has(i + 1) ? "" : cell)));

@@ -3,13 +3,14 @@ import { arrangeCells } from "./arrangeCells";
 import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
 import { closeJournal, isInterrupted, type JournalEntry, savedLayout, writeJournal } from "./journal";
-import { ownCellsWithFormulas } from "./ownCells";
-import { addColumns, OWN_TITLES, type OwnColumn, type OwnColumns } from "./ownColumns";
+import { type OwnCells, ownCellsWithFormulas } from "./ownCells";
+import { addColumns, columnLetters, OWN_TITLES, type OwnColumn, type OwnColumns } from "./ownColumns";
 import { planPlacement, type Result } from "./placement";
-import { putBack } from "./putBack";
 import { isStopped, type RunWatch } from "./runWatch";
 import { settleCells } from "./settleCells";
+import { settleColumns } from "./settleColumns";
 import type { SheetSnapshot, TableLayout } from "./sheetSnapshot";
+import { takeBackRun } from "./takeBackRun";
 import { readUndo, writeUndo } from "./undoSheet";
 
 /** How the writing ended. */
@@ -21,6 +22,8 @@ export interface WriteReport {
   readonly kept: number;
   /** Rows whose inputs changed while we worked: left as they were. */
   readonly changed: number;
+  /** Cells of others that were hit because somebody moved columns meanwhile, and put back as values. */
+  readonly putBack: number;
 }
 
 /** What to write, and where. */
@@ -56,6 +59,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   const { sheetId } = layout;
   const undo = readUndo(spreadsheet, sheetId);
   const cellsBefore = ownCellsWithFormulas(sheet, start);
+  refuseSpills(cellsBefore, start, layout);
   const placement = planPlacement(
     start.rows,
     cellsBefore.slice(1),
@@ -85,13 +89,18 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     SpreadsheetApp.flush();
     if (undo.sheet) writeJournal(sheetId, { ...entry, state: "writing" });
     writing.addRows?.();
+    const settled = settleColumns(sheet, layout, planned, added);
+    if (hasFormulas(cellsBefore) && !standsAs(start, settled)) {
+      throw new Failure("sheetChanged", { sheet: layout.sheetName });
+    }
 
     isWriting = true;
     let changed = 0;
-    const { snapshot, isSettled } = settleCells(
+    const { snapshot, isSettled, typed, putBack } = settleCells(
       sheet,
       layout,
-      planned,
+      settled,
+      placement.before,
       (now) => {
         const arranged = arrangeCells(now, placement, (kind) => OWN_TITLES[kind][language]);
         changed = arranged.changed;
@@ -104,14 +113,49 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     );
     if (!isSettled) throw new Failure("unsettled", { sheet: layout.sheetName });
     watch.at("finishing");
-    closeJournal(sheetId, { ...entry, state: "done" }, writing.remembered);
-    return { now: snapshot, added, kept: placement.kept, changed };
+    const { own } = snapshot;
+    closeJournal(sheetId, { ...entry, columns: Object.fromEntries(own), state: "done" }, writing.remembered);
+    return {
+      now: snapshot,
+      added: added.filter((kind) => own.has(kind)),
+      kept: placement.kept + typed,
+      changed,
+      putBack,
+    };
   } catch (error) {
     if (isStopped(error) || isUnsettled(error)) {
-      putBack(sheet, { ...writing, entry, placement, cellsBefore, records: undo.records, isWriting });
+      takeBackRun(sheet, { ...writing, entry, placement, cellsBefore, records: undo.records, isWriting });
     }
     throw error;
   }
 }
 
 const isUnsettled = (error: unknown): boolean => error instanceof Failure && error.code === "unsettled";
+
+const hasFormulas = (cells: readonly OwnCells[]): boolean =>
+  cells.some((row) => Object.values(row).some((cell) => typeof cell === "object" && "formula" in cell));
+
+/** True where rows and columns of ours stand as they did: formulas, read for themselves, then belong to the same rows. */
+const standsAs = (start: SheetSnapshot, now: SheetSnapshot): boolean =>
+  start.headerRow === now.headerRow &&
+  [...start.own].every(([kind, column]) => now.own.get(kind) === column) &&
+  start.rows.every(({ key }, i) => now.rows[i]?.key === key);
+
+/** A formula that fills the cells below it would break where one of them is written. */
+function refuseSpills(
+  found: readonly OwnCells[],
+  { own, headerRow }: SheetSnapshot,
+  layout: TableLayout,
+): void {
+  found.forEach((row, i) => {
+    for (const [kind, column] of own) {
+      const cell = row[kind];
+      if (typeof cell !== "object" || !("formula" in cell) || !SPILLS.test(cell.formula)) continue;
+      const place = `${columnLetters(column)}${headerRow + 1 + i}`;
+      throw new Failure("arrayFormula", { cell: place, sheet: layout.sheetName });
+    }
+  });
+}
+
+const SPILLS =
+  /^=\s*(?:\{|(?:ARRAYFORMULA|FILTER|QUERY|SORT|UNIQUE|IMPORTRANGE|SEQUENCE|BYROW|MAP|MAKEARRAY|TRANSPOSE|FLATTEN|SPLIT)\s*\()/i;

@@ -71,6 +71,14 @@ export const FAILURES = {
     en: "Another segmentation is running in this spreadsheet. Please try again in a minute.",
     zh: "此表格中正在运行另一次分层。请稍后再试。",
   },
+  busySince: {
+    en: "Another segmentation is running in this spreadsheet since {since}. Please try again in a minute.",
+    zh: "此表格自 {since} 起正在运行另一次分层。请稍后再试。",
+  },
+  arrayFormula: {
+    en: "The formula in {cell} of “{sheet}” fills cells where Tierline would write. Move it to another column, or replace it by its values, and run again.",
+    zh: "“{sheet}”的 {cell} 中的公式会填充 Tierline 要写入的单元格。请将其移到其他列或替换为值，然后重新运行。",
+  },
   protectedColumns: {
     en: "Tierline would write to {range} in “{sheet}”, which is protected and not open to you. Ask the owner of the spreadsheet to let you edit it, or choose another sheet.",
     zh: "Tierline 需要写入“{sheet}”的 {range}，但该区域受保护，您没有编辑权限。请联系表格所有者开放权限，或选择其他工作表。",
@@ -86,6 +94,10 @@ export const FAILURES = {
   sheetChanged: {
     en: "The columns of “{sheet}” have been changed meanwhile. Nothing was written; please read the sheet again.",
     zh: "“{sheet}”的列在此期间被改动。没有写入任何内容；请重新读取工作表。",
+  },
+  changedWhileWriting: {
+    en: "The columns of “{sheet}” were changed while Tierline was writing to them. Some of its cells may be missing or out of date: run again, or undo. Nothing of yours is lost.",
+    zh: "Tierline 写入期间“{sheet}”的列被改动，部分结果可能缺失或不是最新：请重新运行，或撤销。您的数据没有丢失。",
   },
   unsettled: {
     en: "“{sheet}” kept changing while Tierline was writing, so it put back what stood there before. Please run again when nobody is sorting.",
@@ -110,6 +122,10 @@ export const FAILURES = {
   nothingMisplaced: {
     en: "In “{sheet}” every tier stands beside its customer.",
     zh: "“{sheet}”中的等级都在对应客户旁边。",
+  },
+  undoLost: {
+    en: "What stood in “{sheet}” before the last run was kept on a hidden sheet, “Tierline undo”, and somebody has deleted it. Nothing was changed. The version history of the spreadsheet still has the state before.",
+    zh: "“{sheet}”上次运行前的内容保存在隐藏工作表“Tierline undo”中，但该工作表已被删除。没有改动任何内容。可通过表格的版本记录找回之前的状态。",
   },
   nothingToUndo: {
     en: "There is nothing to undo in “{sheet}”.",

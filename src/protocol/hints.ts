@@ -18,6 +18,10 @@ export const HINTS = {
     en: "RFM scores from 1 to {bins} need at least {bins} customers with orders (found: {found}), so the RFM columns stay blank.",
     zh: "1 到 {bins} 的 RFM 得分至少需要 {bins} 位有订单的客户；目前只有 {found} 位，因此 RFM 列留空。",
   },
+  putBack: {
+    en: "Somebody moved columns while Tierline was writing. It put back {count} cells of theirs as values; where a formula stood in one, take it from the version history.",
+    zh: "Tierline 写入期间有人移动了列。已将 {count} 个他人单元格恢复为数值；如原为公式，请从版本记录中找回。",
+  },
   notPredicted: {
     en: "{outputs} can't be predicted: {reason}.",
     zh: "无法预测{outputs}：{reason}。",

@@ -2,11 +2,11 @@ import { arrangeCells, titleCells } from "./arrangeCells";
 import { Failure } from "./failure";
 import { type JournalEntry, writeJournal } from "./journal";
 import { type OwnCells, ownCellsOf } from "./ownCells";
-import { clearOwnColumns, findOwnColumns, type OwnColumns } from "./ownColumns";
+import { type OwnColumns, releaseColumns } from "./ownColumns";
 import type { Placement } from "./placement";
 import { settleCells } from "./settleCells";
 import { findOwnSheet } from "./sheetRole";
-import type { SheetSnapshot, TableLayout } from "./sheetSnapshot";
+import { type SheetSnapshot, type TableLayout, takeSnapshot } from "./sheetSnapshot";
 import { type SavedCell, type UndoRecords, writeUndo } from "./undoSheet";
 
 /** A run that ends before its time, and what it found when it began. */
@@ -30,19 +30,15 @@ export interface BrokenRun {
  * in this order, so that each line of the journal stays true until the next is written. Throws `notPutBack` where the
  * sheet never holds still; the journal then says what undo and the next run need.
  */
-export function putBack(sheet: GoogleAppsScript.Spreadsheet.Sheet, run: BrokenRun): void {
+export function takeBackRun(sheet: GoogleAppsScript.Spreadsheet.Sheet, run: BrokenRun): void {
   const { layout, planned, entry, last } = run;
   const spreadsheet = SpreadsheetApp.getActive();
   if (run.isWriting) {
-    const { isSettled } = settleCells(sheet, layout, planned, (now) => cellsAsBefore(now, run));
+    const now = takeSnapshot(sheet, layout, planned);
+    const { isSettled } = settleCells(sheet, layout, now, new Map(), (each) => cellsAsBefore(each, run));
     if (!isSettled) throw new Failure("notPutBack", { sheet: layout.sheetName });
   }
-  const own = findOwnColumns(sheet, planned);
-  clearOwnColumns(
-    sheet,
-    own,
-    entry.added.filter((kind) => own.has(kind)),
-  );
+  releaseColumns(sheet, entry.added, { formats: "cleared" });
   const undoSheet = findOwnSheet(spreadsheet, "undo", layout.sheetId);
   const known = { sheet: undoSheet, rows: undoSheet?.getMaxRows() ?? 0 };
   writeUndo(spreadsheet, layout.sheetId, known, run.records);
