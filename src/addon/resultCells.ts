@@ -38,7 +38,7 @@ export function resultCells(
     const all: Record<OutputColumn, SavedCell> = {
       tier: decided || (settings.tier.labels[outcome.tiers[i]!] ?? ""),
       stage: stage ? STAGE_WORDS[stage][settings.language] : "",
-      ...scoreCells(outcome, i, settings.scheme, settings.language),
+      ...scoreCells(outcome, i, settings.language),
       clv: numberCell(predicted.clv?.[i]),
       chanceActive: numberCell(predicted.chanceActive?.[i]),
       nextOrder: dayCell(predicted.nextOrder?.[i], found.place),

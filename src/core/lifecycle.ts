@@ -23,6 +23,11 @@ export interface LifecycleRules {
   readonly loyalOrders: number;
 }
 
+/** The rules that a person sets; without a usual gap, it comes from the customers. */
+export interface StageRules extends Omit<LifecycleRules, "asOf" | "usualGapDays"> {
+  readonly usualGapDays?: number | undefined;
+}
+
 /** The usual rules, but for the day and the gap, which come from the customers. */
 export const USUAL_RULES = { atRiskGaps: 2, lostGaps: 4, loyalOrders: 5 } as const;
 

@@ -1,7 +1,9 @@
-import { type LifecycleRules, stageOf, usualGapDays } from "./lifecycle";
-import { quantileCuts, type RfmCuts, usableRows } from "./rfm/cuts";
+import { type LifecycleRules, type StageRules, stageOf, usualGapDays } from "./lifecycle";
+import { type Dimension, type RfmCuts, usableRows } from "./rfm/cuts";
+import { type SchemeChoice, schemeOf } from "./rfm/ownGrid";
 import { type RfmScores, rfmScores, scoreCode } from "./rfm/score";
-import { SCHEMES, type SchemeName, segmentOf } from "./rfm/segments";
+import { cutsOf, emptyScores, type Scoring } from "./rfm/scoring";
+import { type Scheme, segmentOf } from "./rfm/segments";
 import { type TierRule, tierFloors, tiersAbove } from "./tiers";
 import type { Day, Language, Stage } from "./vocabulary";
 
@@ -10,15 +12,14 @@ export interface SegmentationRules {
   /** The day the customers are seen from; left out: the newest last order. */
   readonly asOf?: Day | undefined;
   readonly bins: number;
-  readonly scheme: SchemeName;
+  readonly scoring: Scoring;
+  readonly scheme: SchemeChoice;
   readonly tier: {
     readonly by: TierRule;
     readonly shares: readonly number[];
     readonly labels: readonly string[];
   };
-  readonly stage: Omit<LifecycleRules, "asOf" | "usualGapDays"> & {
-    readonly usualGapDays?: number | undefined;
-  };
+  readonly stage: StageRules;
 }
 
 /** One customer per index; NaN where a value is not known. Money in the sheet's own unit. */
@@ -41,9 +42,17 @@ export interface Segmentation {
   readonly tierFloors: readonly number[];
   /** Undefined where the orders or their dates are not known. */
   readonly stages: readonly (Stage | undefined)[];
-  /** Undefined where fewer customers can be scored than there are scores. */
-  readonly rfm: { readonly cuts: RfmCuts; readonly scores: RfmScores } | undefined;
+  /** Undefined where fewer customers can be scored than there are scores to find cuts for. */
+  readonly rfm: RfmOutcome | undefined;
   readonly scorable: number;
+}
+
+export interface RfmOutcome {
+  readonly cuts: RfmCuts;
+  readonly scores: RfmScores;
+  /** The scores that nobody has, by dimension. */
+  readonly empty: Readonly<Record<Dimension, readonly number[]>>;
+  readonly scheme: Scheme;
 }
 
 /** Cuts customers into tiers, stages and scores. Pure, and fast enough to run again while a person moves a slider. */
@@ -60,16 +69,16 @@ export function segmentation(customers: CustomerValues, rules: SegmentationRules
     frequency: customers.orderCount,
     monetary: customers.totalSpent,
   };
-  const scorable = usableRows(values).length;
-  const cuts = scorable >= rules.bins ? quantileCuts(values, rules.bins) : undefined;
+  const cuts = cutsOf(values, rules.bins, rules.scoring);
+  const scores = cuts && rfmScores(values, cuts);
   return {
     asOf,
     usualGapDays: usual,
     tiers: tiersAbove(customers.totalSpent, floors),
     tierFloors: floors,
     stages: stagesOf(customers, { ...rules.stage, asOf, usualGapDays: usual }),
-    rfm: cuts && { cuts, scores: rfmScores(values, cuts) },
-    scorable,
+    rfm: scores && { cuts, scores, empty: emptyScores(scores), scheme: schemeOf(rules.scheme) },
+    scorable: usableRows(values).length,
   };
 }
 
@@ -95,7 +104,6 @@ export function newestDay(days: Float64Array): Day {
 export function scoreCells(
   { rfm }: Segmentation,
   index: number,
-  scheme: SchemeName,
   language: Language,
 ): { readonly score: string | number; readonly segment: string } {
   const r = rfm?.scores.r[index];
@@ -103,6 +111,6 @@ export function scoreCells(
   const digits = { r, f: rfm.scores.f[index]!, m: rfm.scores.m[index]!, bins: rfm.scores.bins };
   return {
     score: scoreCode(digits.r, digits.f, digits.m, digits.bins),
-    segment: segmentOf(SCHEMES[scheme], digits)[language],
+    segment: segmentOf(rfm.scheme, digits)[language],
   };
 }

@@ -4,6 +4,12 @@ import { InputError } from "./errors";
 export const TIER_RULES = ["value", "customers", "threshold"] as const;
 export type TierRule = (typeof TIER_RULES)[number];
 
+/** The shares in common use for three tiers: 80, 15 and 5 % of the money, or 20, 30 and 50 % of the customers. */
+export const USUAL_SHARES = {
+  value: [0.8, 0.15, 0.05],
+  customers: [0.2, 0.3, 0.5],
+} as const satisfies Record<Exclude<TierRule, "threshold">, readonly number[]>;
+
 /** Shares that add up to a tier's edge count as having reached it when this close: 0.8 + 0.15 is not exactly 0.95. */
 const TOLERANCE = 1e-9;
 

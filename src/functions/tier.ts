@@ -3,7 +3,7 @@ import type { Cell, Place } from "../cells/place";
 import { isBlank, textOf } from "../cells/texts";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { InputError } from "../core/errors";
-import { TIER_RULES, type TierRule, tierFloors, tiersAbove } from "../core/tiers";
+import { TIER_RULES, type TierRule, tierFloors, tiersAbove, USUAL_SHARES } from "../core/tiers";
 import { type Answer, rowAnswers } from "./answers";
 import { calling } from "./calling";
 import { dataRows, refuseSingleCells } from "./dataRows";
@@ -12,11 +12,6 @@ import { numberListOption, wordOption } from "./options";
 import { counted, listOf } from "./ranges";
 
 const USUAL_LABELS: readonly Cell[] = ["A", "B", "C"];
-const USUAL_SHARES: Readonly<Record<TierRule, readonly number[] | undefined>> = {
-  value: [0.8, 0.15, 0.05],
-  customers: [0.2, 0.3, 0.5],
-  threshold: undefined,
-};
 
 /** `TIER`: each row's tier by share of the total, by share of the customers, or by fixed values. */
 export function tier(place: Place, value: unknown, by?: unknown, shares?: unknown, labels?: unknown): Answer {
@@ -48,7 +43,7 @@ function labelsOption(argument: unknown): readonly Cell[] {
 function limitsOption(place: Place, rule: TierRule, argument: unknown, tiers: number): readonly number[] {
   return rule === "threshold"
     ? thresholds(place, argument, tiers - 1)
-    : sharesOf(place, argument, tiers, USUAL_SHARES[rule]!);
+    : sharesOf(place, argument, tiers, USUAL_SHARES[rule]);
 }
 
 function thresholds(place: Place, argument: unknown, count: number): readonly number[] {

@@ -27,8 +27,16 @@ function parseJson<Schema extends z.core.$ZodType>(schema: Schema, text: string)
   words();
   const result = z.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.data };
-  const { path, message } = result.error.issues[0]!;
-  return { ok: false, problem: [path.join("."), message].filter(Boolean).join(": ") };
+  return { ok: false, problem: problemText(result.error.issues[0]!) };
+}
+
+/** Where the input has one of several shapes, the fault is told that lies deepest: that shape was meant. */
+function problemText(issue: z.core.$ZodIssue, under: readonly PropertyKey[] = []): string {
+  const path = [...under, ...issue.path];
+  const shapes = issue.code === "invalid_union" ? issue.errors.flatMap(([first]) => first ?? []) : [];
+  const [meant] = shapes.sort((a, b) => b.path.length - a.path.length);
+  if (meant) return problemText(meant, path);
+  return [path.join("."), issue.message].filter(Boolean).join(": ");
 }
 
 /** Mini schemas say no more than "Invalid input" until they are given words. */

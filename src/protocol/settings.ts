@@ -2,31 +2,40 @@ import * as z from "zod/mini";
 import { USUAL_RULES } from "../core/lifecycle";
 import { LONGEST_HORIZON_DAYS, MODEL_CHOICES, USUAL_PREDICTION } from "../core/predictionRules";
 import { BINS } from "../core/rfm/cuts";
-import { SCHEMES, type SchemeName } from "../core/rfm/segments";
-import { TIER_RULES } from "../core/tiers";
 import { LANGUAGES, OUTPUT_COLUMNS } from "../core/vocabulary";
 import { lazily } from "./lazily";
+import { cutPointsPerScore, schemeSchema, scoringSchema } from "./scoringSettings";
+import { tierSchema, usualTiers } from "./tierSettings";
 
 /**
  * The rules of a segmentation. They are kept in the document, so that every teammate runs the same ones, and go
  * out and come in as JSON. What is left out has its default; a name that is not known is refused.
  */
 export const settingsSchema = lazily(() =>
-  z.strictObject({
-    version: z._default(z.literal(1), 1),
-    /** Language of titles, labels and messages. */
-    language: z._default(z.enum(LANGUAGES), "en"),
-    /** The day the customers are seen from; left out: the newest order date in the rows. */
-    asOf: z.optional(isoDay()),
-    /** Scores run from 1 to this number. */
-    bins: z._default(z.int().check(z.gte(BINS.fewest), z.lte(BINS.most)), BINS.usual),
-    scheme: z._default(z.enum(Object.keys(SCHEMES) as SchemeName[]), "10"),
-    tier: z._default(tierSchema(), { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] }),
-    stage: z._default(stageSchema(), { ...USUAL_RULES }),
-    prediction: z._default(predictionSchema(), { ...USUAL_PREDICTION }),
-    columns: z._default(z.array(z.enum(OUTPUT_COLUMNS)).check(z.minLength(1)), [...OUTPUT_COLUMNS]),
-  }),
+  z
+    .strictObject({
+      version: z._default(z.literal(1), 1),
+      /** Language of titles, labels and messages. */
+      language: z._default(z.enum(LANGUAGES), "en"),
+      /** The day the customers are seen from; left out: the newest order date in the rows. */
+      asOf: z.optional(isoDay()),
+      /** Scores run from 1 to this number. */
+      bins: z._default(z.int().check(z.gte(BINS.fewest), z.lte(BINS.most)), BINS.usual),
+      /** How the customers are cut into scores. */
+      scoring: z._default(scoringSchema(), { by: "quantiles" }),
+      /** Whom the cuts, the tiers and the usual gap come from: the rows taken, or all usable rows of the table. */
+      scoreAgainst: z._default(z.enum(SCORE_AGAINST), "selection"),
+      scheme: z._default(schemeSchema(), "10"),
+      tier: z._default(tierSchema(), usualTiers()),
+      stage: z._default(stageSchema(), { ...USUAL_RULES }),
+      prediction: z._default(predictionSchema(), { ...USUAL_PREDICTION }),
+      columns: z._default(z.array(z.enum(OUTPUT_COLUMNS)).check(z.minLength(1)), [...OUTPUT_COLUMNS]),
+    })
+    .check(cutPointsPerScore()),
 );
+
+/** Whom a customer is measured against. */
+export const SCORE_AGAINST = ["selection", "sheet"] as const;
 
 export type Settings = z.output<ReturnType<typeof settingsSchema>>;
 
@@ -43,47 +52,6 @@ const isoDay = () =>
       },
     ),
   );
-
-/** A name for a tier: one line of text that no cell takes for a formula. */
-const label = () =>
-  z.string().check(
-    z.maxLength(50),
-    z.refine((text) => /^[\p{L}\p{N}]\P{C}*$/u.test(text), {
-      error: "expected a name that begins with a letter or a digit",
-    }),
-  );
-
-const tierSchema = () =>
-  z
-    .strictObject({
-      by: z._default(z.enum(TIER_RULES), "value"),
-      /** Shares from the best tier down, adding up to 1; with `threshold`, the lower bounds, descending. */
-      shares: z.array(z.number()).check(z.minLength(1)),
-      labels: z.array(label()).check(z.minLength(2), z.maxLength(10)),
-    })
-    .check(
-      z.refine((tier) => tier.shares.length === tier.labels.length - (tier.by === "threshold" ? 1 : 0), {
-        error: "expected one share for each label, or one bound fewer than labels",
-        path: ["shares"],
-      }),
-      z.refine(
-        (tier) =>
-          tier.by === "threshold" ||
-          Math.abs(tier.shares.reduce((sum, share) => sum + share, 0) - 1) <= 0.001,
-        {
-          error: "expected shares that add up to 1",
-          path: ["shares"],
-        },
-      ),
-      z.refine(
-        (tier) =>
-          tier.by !== "threshold" || tier.shares.every((bound, i) => i === 0 || bound < tier.shares[i - 1]!),
-        {
-          error: "expected bounds in descending order",
-          path: ["shares"],
-        },
-      ),
-    );
 
 const stageSchema = () =>
   z

@@ -6,6 +6,7 @@ const RULES = {
   bins: 5,
   scheme: "10",
   tier: { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] },
+  scoring: { by: "quantiles" },
   stage: USUAL_RULES,
 } as const;
 
@@ -39,13 +40,16 @@ describe("segmentation(customers, rules)", () => {
   test("gives a prospect a stage without dates, and no score", () => {
     const result = segmentation(SIX, RULES);
     expect(result.stages[4]).toBe("prospect");
-    expect(scoreCells(result, 4, "10", "en")).toEqual({ score: "", segment: "" });
+    expect(scoreCells(result, 4, "en")).toEqual({ score: "", segment: "" });
   });
 
   test("scores the best of five 555 and names the segment in the language asked for", () => {
     const result = segmentation(SIX, RULES);
-    expect(scoreCells(result, 0, "10", "en")).toEqual({ score: 555, segment: "Champions" });
-    expect(scoreCells(result, 0, "8", "zh")).toEqual({ score: 555, segment: "重要价值客户" });
+    expect(scoreCells(result, 0, "en")).toEqual({ score: 555, segment: "Champions" });
+    expect(scoreCells(segmentation(SIX, { ...RULES, scheme: "8" }), 0, "zh")).toEqual({
+      score: 555,
+      segment: "重要价值客户",
+    });
   });
 
   test("leaves the scores out where there are fewer customers than scores, and keeps tiers and stages", () => {

@@ -3,6 +3,10 @@ import { quantileSorted } from "../numerics/quantile";
 /** The fewest and the most scores that a dimension can be cut into. */
 export const BINS = { fewest: 2, most: 10, usual: 5 } as const;
 
+/** The three dimensions, in the order of the letters R, F and M. */
+export const DIMENSIONS = ["recencyDays", "frequency", "monetary"] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
 /** Customers, one per index; NaN in any of the three keeps a customer out of the cuts and unscored. */
 export interface RfmValues {
   readonly recencyDays: Float64Array;
@@ -27,20 +31,26 @@ export interface RfmCuts {
  * always fall on the same side; where many are equal, cuts coincide and the scores between them stay empty.
  */
 export function quantileCuts(values: RfmValues, bins: number): RfmCuts {
+  return cutEach(values, (sorted) =>
+    Array.from({ length: bins - 1 }, (_, k) => quantileSorted(sorted, k + 1, bins)),
+  );
+}
+
+/** Cuts that a value must exceed, drawn from the ascending values of each dimension over the customers that have all three. */
+export function cutEach(values: RfmValues, cutsOf: (sorted: Float64Array) => number[]): RfmCuts {
   const rows = usableRows(values);
-  const cutsOf = (column: Float64Array): number[] => {
+  const cut = (column: Float64Array): number[] => {
     const sorted = new Float64Array(rows.length);
     rows.forEach((row, index) => {
       sorted[index] = column[row]!;
     });
-    sorted.sort();
-    return Array.from({ length: bins - 1 }, (_, k) => quantileSorted(sorted, k + 1, bins));
+    return cutsOf(sorted.sort());
   };
   return {
     rule: "above",
-    recencyDays: cutsOf(values.recencyDays),
-    frequency: cutsOf(values.frequency),
-    monetary: cutsOf(values.monetary),
+    recencyDays: cut(values.recencyDays),
+    frequency: cut(values.frequency),
+    monetary: cut(values.monetary),
   };
 }
 

@@ -55,6 +55,8 @@ export function description(language: Language, changes: Partial<Description> = 
       version: 1,
       language,
       bins: 5,
+      scoring: { by: "quantiles" },
+      scoreAgainst: "selection",
       scheme: "10",
       tier: { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] },
       stage: { atRiskGaps: 2, lostGaps: 4, loyalOrders: 5 },
