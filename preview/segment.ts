@@ -22,7 +22,7 @@ async function segmentTable(table: Table, options: SegmentOptions): Promise<Segm
   const request = {
     do: "segment",
     language,
-    source: { ...(sheet !== undefined && { sheet }), ...(rows && { rows: [rows.first, rows.last] }) },
+    source: { ...(sheet !== undefined && { sheet }), ...(rows && { rows: [[rows.first, rows.last]] }) },
     settings: {
       ...settingsIn(options.settings),
       ...(asOf !== undefined && { asOf }),

@@ -3,10 +3,12 @@ import { failureText } from "../protocol/failures";
 import { parseRequest } from "../protocol/parse";
 import type { Answers, Reply } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
+import { columnValues } from "./columnValues";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
 import { putRight } from "./putRight";
-import { segmentCustomers } from "./segmentCustomers";
+import { segment } from "./segment";
+import { tableValues } from "./tableValues";
 import { undo } from "./undo";
 import { userLanguage } from "./userLanguage";
 
@@ -41,8 +43,12 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
   switch (request.do) {
     case "describe":
       return describeTable(request, language);
+    case "columnValues":
+      return columnValues(request);
+    case "values":
+      return tableValues(request);
     case "segment":
-      return segmentCustomers(request, language);
+      return segment(request);
     case "putRight":
       return putRight(request);
     case "undo":

@@ -1,17 +1,23 @@
 import { foundText } from "../cells/problem";
 import { isoOfDay } from "../core/calendar";
+import type { Field } from "../core/fields";
 import { newestDay } from "../core/segmentation";
 import type { Day, Language } from "../core/vocabulary";
+import { MAPPED_FIELDS } from "../protocol/mappedFields";
 import type { ColumnDescription, Description, FieldGuess } from "../protocol/replies";
-import { CUSTOMER_FIELDS, type CustomerField, type Request } from "../protocol/requests";
-import { customersOf, dayOfIso, rowsReport } from "./customersOnSheet";
-import { guessHints, inEveryLanguage, repeatedHints } from "./hints";
-import { isUndoable } from "./journal";
+import type { Request } from "../protocol/requests";
+import { selectedRows } from "./askedRows";
+import { readList } from "./customerList";
+import { dayOfIso, isoOrNull } from "./days";
+import { guessHints, inEveryLanguage, orderHints, repeatedHints } from "./hints";
+import { isUndoable, type JournalEntry } from "./journal";
 import { misplacedRows } from "./moveCellsHome";
 import { possibleOutputs } from "./outputs";
 import { columnLetters } from "./ownColumns";
+import { rowsReport } from "./rowsReport";
 import { readSettings } from "./settingsStore";
-import { readTable, selectedRows, type TableOnSheet } from "./tableOnSheet";
+import { customersOf, customersOfOrders } from "./sheetCustomers";
+import { readTable, type TableOnSheet } from "./tableOnSheet";
 
 const SAMPLES = 3;
 
@@ -20,33 +26,85 @@ export function describeTable(
   request: Extract<Request, { do: "describe" }>,
   language: Language,
 ): Description {
-  const found = readTable(request.source, request.mapping);
+  const found = readTable(request);
   const settings = readSettings(language);
   const given = dayOfIso(request.asOf === undefined ? settings.asOf : (request.asOf ?? undefined));
-  const customers = customersOf(found, given);
-  const { table, sheet, last } = found;
-  const newest = given === undefined ? isoOrNull(newestDay(customers.lastDay)) : null;
+  const { table, sheet, kind, guesses } = found;
+  const { newestDay: newestOrder, ...seen } =
+    kind === "orders" ? lookAtOrders(found, given) : lookAtCustomers(found, given);
+  const newest = given === undefined ? isoOrNull(newestOrder) : null;
   return {
     language,
     settings,
     sheet: found.name,
+    kind,
+    kindWhy: request.kind ? null : guesses.kindReason,
     headerRow: table.headerRow + 1,
     table: { first: table.firstRow + 1, last: table.lastRow + 1 },
     taken: found.taken,
     selected: selectedRows(sheet, table),
+    hidden: found.hidden,
     columns: describeColumns(found),
-    fields: CUSTOMER_FIELDS.map((field) => describeField(field, found)),
-    report: rowsReport(customers.report),
-    hints: inEveryLanguage((each) => [...guessHints(found, each), ...repeatedHints(customers, each)]),
+    fields: MAPPED_FIELDS[kind].map((field) => describeField(field, found)),
+    ...seen,
     asOf: given === undefined ? newest : isoOfDay(given),
     newest,
-    possible: possibleOutputs(found.mapping),
-    misplaced: misplacedRows(sheet, found.everything, found.own, last),
-    undoable: last && isUndoable(last) ? last.startedAt : null,
+    possible: possibleOutputs(found),
+    ...lastRun(found),
   };
 }
 
-const isoOrNull = (day: Day): string | null => (Number.isNaN(day) ? null : isoOfDay(day));
+/** What can be said of the rows of a table before a run. */
+type Look = Pick<Description, "report" | "customers" | "currencies" | "currency" | "hints"> & {
+  readonly newestDay: Day;
+};
+
+function lookAtCustomers(found: TableOnSheet, given: Day | undefined): Look {
+  const customers = customersOf(found, given);
+  return {
+    newestDay: newestDay(customers.lastDay),
+    report: rowsReport(customers.report),
+    customers: customers.rows.length,
+    currencies: [],
+    currency: null,
+    hints: inEveryLanguage((each) => [...guessHints(found, each), ...repeatedHints(customers, each)]),
+  };
+}
+
+function lookAtOrders(found: TableOnSheet, given: Day | undefined): Look {
+  const { asOf, ids, orders } = customersOfOrders(found, given, true);
+  const isOne = orders.currencies.length <= 1;
+  return {
+    newestDay: asOf,
+    report: rowsReport(orders.report),
+    customers: ids.length,
+    currencies: isOne ? [] : orders.currencies,
+    currency: (isOne ? orders.currency : found.currency) ?? null,
+    hints: inEveryLanguage((each) => [...guessHints(found, each), ...orderHints(orders, each)]),
+  };
+}
+
+/** What the last run left: of orders, in the list of customers as well as beside the orders. */
+function lastRun({
+  sheet,
+  sheetId,
+  kind,
+  everything,
+  own,
+  last,
+}: TableOnSheet): Pick<Description, "misplaced" | "undoable"> {
+  const beside = misplacedRows(sheet, everything, own, last);
+  const list = kind === "orders" ? readList(sheetId) : undefined;
+  const inList = list ? misplacedRows(list.sheet, list.start.values, list.start.own, list.last) : 0;
+  return { misplaced: beside + inList, undoable: latest([last, list?.last]) };
+}
+
+/** When the latest of these runs began, of those that can be undone. */
+const latest = (entries: readonly (JournalEntry | undefined)[]): string | null =>
+  entries
+    .flatMap((entry) => (entry && isUndoable(entry) ? [entry.startedAt] : []))
+    .sort()
+    .pop() ?? null;
 
 function describeColumns({ table, values, own, place }: TableOnSheet): ColumnDescription[] {
   const ours = [...own.values()];
@@ -68,7 +126,7 @@ function describeColumns({ table, values, own, place }: TableOnSheet): ColumnDes
   return columns;
 }
 
-function describeField(field: CustomerField, { mapping, guesses }: TableOnSheet): FieldGuess {
+function describeField(field: Field, { mapping, guesses }: TableOnSheet): FieldGuess {
   const column = mapping[field];
   if (column === undefined) return { field, column: null, sure: false, why: null };
   const rivals = guesses.ambiguous.find((each) => each.field === field);

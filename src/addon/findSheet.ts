@@ -1,7 +1,10 @@
 import { Failure } from "./failure";
-import { isUndoSheet } from "./undoSheet";
+import { ownSheetOf } from "./sheetRole";
 
-/** The sheet of that name, or the active one; never one that Tierline keeps for itself. */
+/**
+ * The sheet of that name, or the active one; for the list of customers that was made from orders, the sheet of the
+ * orders, where it still is. Never one that Tierline keeps for itself.
+ */
 export function findSheet(name: string | undefined): GoogleAppsScript.Spreadsheet.Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
@@ -9,6 +12,7 @@ export function findSheet(name: string | undefined): GoogleAppsScript.Spreadshee
     const names = spreadsheet.getSheets().map((each) => each.getName());
     throw new Failure("noSheet", { sheet: name!, sheets: names.join(", ") });
   }
-  if (isUndoSheet(sheet)) throw new Failure("ownSheet", { sheet: sheet.getName() });
-  return sheet;
+  const own = ownSheetOf(sheet);
+  if (own?.role === "undo") throw new Failure("ownSheet", { sheet: sheet.getName() });
+  return (own && spreadsheet.getSheets().find((each) => each.getSheetId() === own.sheetId)) ?? sheet;
 }

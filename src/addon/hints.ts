@@ -1,4 +1,6 @@
 import type { Customers } from "../cells/customers";
+import { orderNoteText } from "../cells/orderRows/orderNotes";
+import type { Orders } from "../cells/orders";
 import { FIELD_TITLES } from "../core/fields";
 import { fill, type WordValues } from "../core/fill";
 import type { Language, Wording } from "../core/vocabulary";
@@ -45,3 +47,7 @@ export function repeatedHints({ duplicates }: Customers, language: Language): st
 }
 
 const ROWS_NAMED = 6;
+
+/** What was done with rows of orders that are used. */
+export const orderHints = ({ notes }: Orders, language: Language): string[] =>
+  notes.map((note) => orderNoteText(note, language));

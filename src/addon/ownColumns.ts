@@ -1,13 +1,25 @@
-import { OUTPUT_COLUMNS, type OutputColumn } from "../core/vocabulary";
+import { COLUMN_TITLES, KEY_TITLE } from "../core/columnTitles";
+import { LIST_COLUMNS, LIST_TITLES, type ListColumn } from "../core/listColumns";
+import { OUTPUT_COLUMNS, type OutputColumn, type Wording } from "../core/vocabulary";
 
-/** A column that Tierline made: one of its results, or the hidden key that says whose they are. */
-export type OwnColumn = OutputColumn | "key";
+/** A column that says something: one of the results, or in a list of customers what their orders come to. */
+export type TellingColumn = OutputColumn | ListColumn;
+
+/** A column that Tierline made: one that says something, or the hidden key that says of whom. */
+export type OwnColumn = TellingColumn | "key";
+
+/** What may stand above a column. */
+export const OWN_TITLES: Readonly<Record<OwnColumn, Wording>> = {
+  ...LIST_TITLES,
+  ...COLUMN_TITLES,
+  key: { en: KEY_TITLE, zh: KEY_TITLE },
+};
 
 /** Where our columns stand now, as the sheet counts them (A is 1). */
 export type OwnColumns = ReadonlyMap<OwnColumn, number>;
 
 const TAG = "tierline.column";
-const OWN_COLUMNS: readonly string[] = [...OUTPUT_COLUMNS, "key"];
+const OWN_COLUMNS: readonly string[] = [...LIST_COLUMNS, ...OUTPUT_COLUMNS, "key"];
 
 /**
  * Finds our columns by the tag they carry, wherever people have moved them and whatever they are called now.
@@ -50,7 +62,7 @@ function searchColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): OwnColumns {
  */
 export function planColumns(
   own: OwnColumns,
-  wanted: readonly OutputColumn[],
+  wanted: readonly TellingColumn[],
   lastUsedColumn: number,
 ): OwnColumns {
   const planned = new Map(own);

@@ -1,7 +1,6 @@
-import type { OutputColumn } from "../core/vocabulary";
 import { filled } from "./moveByKey";
 import { isEmptyRow, type OwnCells, sameCell, savedCell } from "./ownCells";
-import type { OwnColumn } from "./ownColumns";
+import type { OwnColumn, TellingColumn } from "./ownColumns";
 import { keyOfCell, type RowIdentity } from "./rowKeys";
 import type { SavedCell, UndoRecord, UndoRecords } from "./undoSheet";
 
@@ -9,7 +8,7 @@ import type { SavedCell, UndoRecord, UndoRecords } from "./undoSheet";
 export interface Result {
   readonly signature: string;
   /** Blank cells for a row that can't be used: the tier of an earlier run must not stay beside it. */
-  readonly cells: Readonly<Partial<Record<OutputColumn, SavedCell>>>;
+  readonly cells: Readonly<Partial<Record<TellingColumn, SavedCell>>>;
 }
 
 /** Everything that decides what belongs into a row, by key: made once, used at every attempt to write. */
@@ -64,8 +63,8 @@ export function planPlacement(
     const found = before.get(key) ?? {};
     const was: Partial<Record<OwnColumn, SavedCell>> = {};
     const becomes: Partial<Record<OwnColumn, SavedCell>> = {};
-    const columns = new Set([...Object.keys(found), ...Object.keys(wanted)] as OutputColumn[]);
-    columns.delete("key" as OutputColumn);
+    const columns = new Set([...Object.keys(found), ...Object.keys(wanted)] as TellingColumn[]);
+    columns.delete("key" as TellingColumn);
     for (const column of columns) {
       const cell = found[column];
       if (!isOurs(key, column, cell)) {

@@ -1,21 +1,47 @@
-import { COLUMN_TITLES } from "../core/columnTitles";
 import type { Language } from "../core/vocabulary";
 import type { UndoSummary } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
+import { clearFreshRows } from "./clearFreshRows";
 import { withDocumentLock } from "./documentLock";
+import { Failure } from "./failure";
 import { findSheet } from "./findSheet";
+import { isUndoable, readJournal } from "./journal";
+import { OWN_TITLES } from "./ownColumns";
+import { findOwnSheet } from "./sheetRole";
 import { undoLastRun } from "./undoLastRun";
 
-/** Takes back the last run on a sheet. */
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Takes back the last run on a sheet, and what it wrote into the list of customers made from it. */
 export function undo(request: Extract<Request, { do: "undo" }>, language: Language): UndoSummary {
   return withDocumentLock(() => {
     const sheet = findSheet(request.sheet);
-    const { restored, kept, removed } = undoLastRun(sheet);
+    const name = sheet.getName();
+    const list = findOwnSheet(SpreadsheetApp.getActive(), "list", sheet.getSheetId());
+    const touched = ofLastRun(list ? [list, sheet] : [sheet]);
+    if (touched.length === 0) throw new Failure("nothingToUndo", { sheet: name });
+    const reports = touched.map((each) => undoLastRun(each));
+    const removedSheet = list && touched.includes(list) ? clearFreshRows(list) : null;
     return {
-      sheet: sheet.getName(),
-      restored,
-      kept,
-      removed: removed.flatMap((kind) => (kind === "key" ? [] : [COLUMN_TITLES[kind][language]])),
+      sheet: name,
+      restored: reports.reduce((sum, { restored }) => sum + restored, 0),
+      kept: reports.reduce((sum, { kept }) => sum + kept, 0),
+      removed: removedSheet === null ? titles(reports.flatMap(({ removed }) => removed)) : [],
+      removedSheet,
     };
   });
+
+  function titles(kinds: readonly (keyof typeof OWN_TITLES)[]): string[] {
+    return [...new Set(kinds)].filter((kind) => kind !== "key").map((kind) => OWN_TITLES[kind][language]);
+  }
+}
+
+/** Those of the sheets that the latest run that can be undone has written to. */
+function ofLastRun(sheets: readonly Sheet[]): Sheet[] {
+  const entries = sheets.flatMap((sheet) => {
+    const entry = readJournal(sheet.getSheetId());
+    return entry && isUndoable(entry) ? [{ sheet, entry }] : [];
+  });
+  const [latest] = entries.map(({ entry }) => entry).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  return entries.filter(({ entry }) => entry.run === latest?.run).map(({ sheet }) => sheet);
 }

@@ -1,4 +1,5 @@
 import type { OwnColumn } from "./ownColumns";
+import { findOwnSheet, tagSheet } from "./sheetRole";
 
 /** A cell as the undo sheet keeps it: formulas as text, dates as their instant. */
 export type SavedCell =
@@ -19,7 +20,6 @@ export interface UndoRecord {
 export type UndoRecords = ReadonlyMap<string, UndoRecord>;
 
 const NAME = "Tierline undo";
-const TAG = "tierline.undo";
 /** Rows per call: keeps each write far from the size at which Sheets gives up. */
 export const ROWS_PER_WRITE = 50_000;
 
@@ -31,7 +31,7 @@ export interface UndoSheet {
 
 /** What the last run on a sheet left for undo. */
 export function readUndo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): UndoSheet {
-  const sheet = findUndoSheet(spreadsheet, sheetId);
+  const sheet = findOwnSheet(spreadsheet, "undo", sheetId);
   const records = new Map<string, UndoRecord>();
   const lastRow = sheet?.getLastRow() ?? 0;
   if (!sheet || lastRow === 0) return { sheet, records };
@@ -78,15 +78,6 @@ export function writeUndo(
   }
 }
 
-/** Each segmented sheet has an undo sheet of its own, found by the tag that names it. */
-function findUndoSheet(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheetId: number,
-): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const [tag] = spreadsheet.createDeveloperMetadataFinder().withKey(TAG).withValue(String(sheetId)).find();
-  return tag?.getLocation().getSheet() ?? null;
-}
-
 function addUndoSheet(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheetId: number,
@@ -96,7 +87,7 @@ function addUndoSheet(
   for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${NAME} ${number}`;
   const sheet = spreadsheet.insertSheet(name);
   try {
-    sheet.addDeveloperMetadata(TAG, String(sheetId));
+    tagSheet(sheet, "undo", sheetId);
     sheet.hideSheet();
     sheet.deleteColumns(2, sheet.getMaxColumns() - 1);
     return sheet;
@@ -108,7 +99,3 @@ function addUndoSheet(
     spreadsheet.setActiveSheet(active);
   }
 }
-
-/** True for a sheet that Tierline keeps for itself. */
-export const isUndoSheet = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
-  sheet.createDeveloperMetadataFinder().withKey(TAG).find().length > 0;

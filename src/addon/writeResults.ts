@@ -1,10 +1,9 @@
-import { COLUMN_TITLES, KEY_TITLE } from "../core/columnTitles";
 import type { Language } from "../core/vocabulary";
 import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
 import { closeJournal, isInterrupted, type JournalEntry, savedLayout, writeJournal } from "./journal";
 import { type OwnCells, ownCellsOf, ownCellsWithFormulas, writeOwnCells } from "./ownCells";
-import { addColumns, clearOwnColumns, type OwnColumn, type OwnColumns } from "./ownColumns";
+import { addColumns, clearOwnColumns, OWN_TITLES, type OwnColumn, type OwnColumns } from "./ownColumns";
 import { cellsForRow, type Placement, planPlacement, type Result } from "./placement";
 import { settleCells } from "./settleCells";
 import type { SheetSnapshot, TableLayout } from "./sheetSnapshot";
@@ -34,6 +33,10 @@ export interface Writing {
   /** What the document is to remember of a run that came to its end, as properties. */
   readonly remembered: Readonly<Record<string, string>>;
   readonly language: Language;
+  /** Names the run, where it writes to more than one sheet: they are undone together. */
+  readonly run?: string;
+  /** Rows to be added before the results are placed. */
+  readonly addRows?: () => void;
 }
 
 /**
@@ -56,7 +59,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
 
   const added = [...planned.keys()].filter((kind) => !start.own.has(kind));
   const entry: JournalEntry = {
-    run: Utilities.getUuid(),
+    run: writing.run ?? Utilities.getUuid(),
     state: "preparing",
     startedAt: new Date().toISOString(),
     columns: Object.fromEntries(planned),
@@ -69,6 +72,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   writeUndo(spreadsheet, sheetId, undo.sheet, placement.records);
   SpreadsheetApp.flush();
   writeJournal(sheetId, { ...entry, state: "writing" });
+  writing.addRows?.();
 
   let changed = 0;
   const { snapshot, isSettled } = settleCells(sheet, layout, planned, (now) => {
@@ -113,14 +117,10 @@ function arrange(
 function titledCells(own: OwnColumns, present: OwnCells, language: Language): OwnCells {
   const titles: Partial<Record<OwnColumn, string>> = {};
   for (const kind of own.keys()) {
-    if (kind === "key") {
-      titles.key = KEY_TITLE;
-      continue;
-    }
     const title = present[kind];
-    const ours =
-      title === undefined || title === "" || Object.values(COLUMN_TITLES[kind]).includes(String(title));
-    titles[kind] = ours ? COLUMN_TITLES[kind][language] : String(title);
+    const isOurs =
+      title === undefined || title === "" || Object.values(OWN_TITLES[kind]).includes(String(title));
+    titles[kind] = isOurs || kind === "key" ? OWN_TITLES[kind][language] : String(title);
   }
   return titles;
 }

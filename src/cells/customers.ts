@@ -14,7 +14,7 @@ import { type ReadColumn, readCounts, readNumbers } from "./numbers";
 import { readRefunds } from "./orderRows/amounts";
 import type { Cell, Place } from "./place";
 import type { Problem } from "./problem";
-import { isWithin, type ProblemsReport, problemTally, type RowSpan } from "./problemsReport";
+import { type ProblemsReport, problemTally, type RowFilter } from "./problemsReport";
 import type { FoundTable } from "./table/findTable";
 
 /** Which column of the block holds which field. */
@@ -27,6 +27,8 @@ export interface Customers {
   /** As written: the id, else the e-mail address, else the name; "" where the table names nobody. */
   readonly ids: readonly string[];
   readonly orderCount: Float64Array;
+  /** The same: a table with one row per customer counts in one way. */
+  readonly orderDays: Float64Array;
   readonly firstDay: Float64Array;
   readonly lastDay: Float64Array;
   readonly previousDay: Float64Array;
@@ -51,7 +53,7 @@ export interface CustomerOptions {
   readonly asOf?: Day;
   readonly dateOrder?: DateOrder;
   /** The rows to use and to report, where not all; the others still tell how a cell such as `1,234` is to be read. */
-  readonly within?: RowSpan;
+  readonly within?: RowFilter | undefined;
 }
 
 /**
@@ -75,7 +77,7 @@ export function readCustomers(
   const tally = problemTally(table, options.within);
   const problems: CellProblem[] = [];
   table.rows.forEach((row, index) => {
-    if (!isWithin(row, options.within)) return;
+    if (options.within?.(row) === false) return;
     if (names?.[index] === "") {
       tally.leaveOut(row, "noCustomer");
       return;
@@ -103,10 +105,12 @@ export function readCustomers(
   };
   const rows = new Int32Array(used.map((index) => table.rows[index]!));
   const ids = used.map((index) => names?.[index] ?? "");
+  const orderCount = pick("orderCount", 0);
   return {
     rows,
     ids,
-    orderCount: pick("orderCount", 0),
+    orderCount,
+    orderDays: orderCount,
     firstDay: pick("firstOrder", Number.NaN),
     lastDay: pick("lastOrder", Number.NaN),
     previousDay: pick("previousOrder", Number.NaN),

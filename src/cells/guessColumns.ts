@@ -28,19 +28,23 @@ export interface GuessedColumns {
 
 /**
  * Which column of a table means what, from all headers together and a sample of the cells. Columns in `excluded`
- * (those we wrote ourselves) are never candidates.
+ * (those we wrote ourselves) are never candidates. A person may have said what a row is.
  */
 export function guessColumns(
   values: readonly (readonly Cell[])[],
   table: FoundTable,
   place: Place,
   excluded: ReadonlySet<number> = new Set(),
+  givenKind?: TableKind,
 ): GuessedColumns {
   const columns = headedColumns(values, table, place, excluded);
-  const layout = recognizeExport(columns.map(({ header }) => header));
-  const { kind, reason: kindReason } = layout
+  const recognized = recognizeExport(columns.map(({ header }) => header));
+  const layout = givenKind && recognized?.kind !== givenKind ? undefined : recognized;
+  const guessed = layout
     ? { kind: layout.kind, reason: layoutReason(layout) }
     : guessKind(values, table, columns);
+  const kind = givenKind ?? guessed.kind;
+  const kindReason = guessed.reason;
   if (kind === undefined) {
     return { kind, kindReason, source: undefined, columns: {}, ambiguous: [], warnings: [] };
   }

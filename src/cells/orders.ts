@@ -12,7 +12,7 @@ import { orderLines } from "./orderRows/orderLines";
 import { noteTally, type OrderNote } from "./orderRows/orderNotes";
 import { whyUnusable } from "./orderRows/whyUnusable";
 import type { Cell, Place } from "./place";
-import { isWithin, type ProblemsReport, problemTally, type RowSpan } from "./problemsReport";
+import { type ProblemsReport, problemTally, type RowFilter } from "./problemsReport";
 import type { FoundTable } from "./table/findTable";
 
 /** The usable lines of a table of orders. */
@@ -26,6 +26,8 @@ export interface Orders {
   readonly ids: readonly string[];
   /** The currency of all amounts, where the table says one. */
   readonly currency: string | undefined;
+  /** All currencies of the table with their rows, most first. */
+  readonly currencies: readonly CurrencyCount[];
   /** The first row left out because its date leaves open whether the day or the month stands first: the user can tell. */
   readonly undecided: { readonly row: number; readonly found: string } | undefined;
   /** What was done with rows that are used. */
@@ -45,7 +47,7 @@ export interface OrderOptions {
   /** The only currency to use, where the table has several. */
   readonly currency?: string | undefined;
   /** The rows to use and to report, where not all. */
-  readonly within?: RowSpan | undefined;
+  readonly within?: RowFilter | undefined;
 }
 
 /**
@@ -72,7 +74,7 @@ export function readOrders(
   let undecided: Orders["undecided"];
   const sound = Int32Array.from(rows.keys()).filter((index) => {
     const row = rows[index]!;
-    if (!isWithin(row, within)) return false;
+    if (within?.(row) === false) return false;
     const why = whyUnusable(columns, index);
     if (!why) return true;
     tally.leaveOut(row, why.reason, why.field, () => why.found);
@@ -110,6 +112,7 @@ export function readOrders(
     rows: used.map((index) => rows[index]!),
     ids: columns.customers.ids,
     currency,
+    currencies,
     undecided,
     notes: notes.notes(),
     report: tally.report(used.length),

@@ -32,16 +32,8 @@ export interface ProblemsReport {
   readonly leftOut: readonly LeftOutLine[];
 }
 
-/** Rows from the first to the last, counted from 0 within the block of cells. */
-export interface RowSpan {
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
-
-/** True for a row of a span; without a span, for every row. */
-export function isWithin(row: number, span: RowSpan | undefined): boolean {
-  return !span || (row >= span.firstRow && row <= span.lastRow);
-}
+/** Whether a row, counted from 0 within the block of cells, is asked for. */
+export type RowFilter = (row: number) => boolean;
 
 /** Counts the rows of a table that are left out, as they are found. */
 export interface ProblemTally {
@@ -52,7 +44,7 @@ export interface ProblemTally {
 }
 
 /** A tally that begins with the rows of a table that are no data. */
-export function problemTally(table: FoundTable, within?: RowSpan): ProblemTally {
+export function problemTally(table: FoundTable, within?: RowFilter): ProblemTally {
   const lines = new Map<
     string,
     { line: Omit<LeftOutLine, "count" | "firstRows">; rows: number[]; count: number }
@@ -76,7 +68,7 @@ export function problemTally(table: FoundTable, within?: RowSpan): ProblemTally 
     },
   };
   for (const { row, reason } of table.leftOut) {
-    if (row > table.headerRow && isWithin(row, within)) tally.leaveOut(row, reason);
+    if (row > table.headerRow && within?.(row) !== false) tally.leaveOut(row, reason);
   }
   return tally;
 }

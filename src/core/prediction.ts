@@ -8,12 +8,16 @@ import {
   fitSpend,
   type Histories,
   historiesFromCounts,
+  historiesOf,
   nextOrderDays,
   noDropoutSeen,
+  type PurchaseDays,
   REGULAR_FROM,
   type Refusal,
+  regularity,
   regularityOfLast,
   type SpendBoundary,
+  type SpendHistories,
   withTotalSpent,
 } from "./clv";
 import type { PredictedColumn, PredictionRules } from "./predictionRules";
@@ -33,23 +37,51 @@ export interface Prediction {
   readonly notes: readonly PredictionNote[];
 }
 
-/**
- * Predicts the wanted columns of a table of customers. Buyers as regular as clockwork are not predicted, since the models would
- * see them leave too late; it takes the day of the order before the last to tell.
- */
+/** What is known of the buying of customers, numbered from 0; a customer without an order has no history. */
+export interface Buying {
+  readonly customers: number;
+  readonly histories: Histories;
+  /** The same with the mean spend of repeat orders. */
+  readonly withSpend: () => SpendHistories;
+  /** How evenly orders are spaced; undefined where too few customers tell. */
+  readonly regularity: number | undefined;
+}
+
+/** The buying of customers of whom the first, the last and the number of orders are known. It takes the order before the last to tell regular buyers. */
+export function buyingOfCustomers(customers: CustomerValues, asOf: Day): Buying {
+  const { orderDays, orderCount, firstDay, lastDay, previousDay, totalSpent } = customers;
+  const histories = historiesFromCounts(orderDays, firstDay, lastDay, asOf);
+  return {
+    customers: orderCount.length,
+    histories,
+    withSpend: () => withTotalSpent(histories, orderDays, totalSpent),
+    regularity: regularityOfLast({ orderCount: orderDays, firstDay, lastDay, previousDay }),
+  };
+}
+
+/** The buying of customers of whom every order is known: as `CLV_PREDICT` sees it. */
+export function buyingOfOrders(purchases: PurchaseDays, asOf: Day): Buying {
+  const histories = historiesOf(purchases, asOf);
+  return {
+    customers: purchases.start.length - 1,
+    histories,
+    withSpend: () => histories,
+    regularity: regularity(purchases)?.k,
+  };
+}
+
+/** Predicts the wanted columns. Buyers as regular as clockwork are not predicted: the models would see them leave too late. */
 export function prediction(
-  customers: CustomerValues,
+  buying: Buying,
   asOf: Day,
   rules: PredictionRules,
   wanted: readonly PredictedColumn[],
 ): Prediction {
   if (wanted.length === 0) return { columns: {}, notes: [] };
-  const k = regularityOfLast(customers);
+  const { customers, histories, regularity: k } = buying;
   if (k !== undefined && k >= REGULAR_FROM) {
     return { columns: {}, notes: [{ note: "regularBuyers", columns: wanted, k }] };
   }
-  const { orderCount, firstDay, lastDay } = customers;
-  const histories = historiesFromCounts(orderCount, firstDay, lastDay, asOf);
   const fit = fitModel(histories, rules.model);
   if (!fit.ok) return { columns: {}, notes: [{ note: "refused", columns: wanted, refusal: fit }] };
 
@@ -59,7 +91,7 @@ export function prediction(
   const columns: Partial<Record<PredictedColumn, Float64Array>> = {};
   const everyoneStays = noDropoutSeen(fit.params);
   const alive = Float64Array.from(histories.x, (_, i) => chanceActive(fit.params, historyAt(histories, i)));
-  const place = (values: ArrayLike<number>) => placed(values, histories, orderCount.length);
+  const place = (values: ArrayLike<number>) => placed(values, histories, customers);
   if (wanted.includes("chanceActive")) {
     if (everyoneStays) notes.push({ note: "noDropout", columns: ["chanceActive"] });
     else columns.chanceActive = place(alive);
@@ -72,7 +104,7 @@ export function prediction(
     );
   }
   if (wanted.includes("clv")) {
-    const known = withTotalSpent(histories, orderCount, customers.totalSpent);
+    const known = buying.withSpend();
     const spend = fitSpend(known);
     if (spend.ok) {
       const force = Math.log1p(rules.annualDiscountRate) / 365;

@@ -25,6 +25,8 @@ export interface SegmentationRules {
 /** One customer per index; NaN where a value is not known. Money in the sheet's own unit. */
 export interface CustomerValues {
   readonly orderCount: Float64Array;
+  /** Days with an order, which tell a rhythm: several orders of a day are one visit. The orders, where these are not known. */
+  readonly orderDays: Float64Array;
   readonly firstDay: Float64Array;
   readonly previousDay: Float64Array;
   readonly lastDay: Float64Array;
@@ -59,7 +61,7 @@ export interface RfmOutcome {
 export function segmentation(customers: CustomerValues, rules: SegmentationRules): Segmentation {
   const asOf = rules.asOf ?? newestDay(customers.lastDay);
   const usual =
-    rules.stage.usualGapDays ?? usualGapDays(customers.orderCount, customers.firstDay, customers.lastDay);
+    rules.stage.usualGapDays ?? usualGapDays(customers.orderDays, customers.firstDay, customers.lastDay);
   const floors =
     rules.tier.by === "threshold"
       ? rules.tier.shares
@@ -83,7 +85,7 @@ export function segmentation(customers: CustomerValues, rules: SegmentationRules
 }
 
 function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | undefined)[] {
-  return Array.from(customers.orderCount, (orderCount, i) => {
+  return Array.from(customers.orderDays, (orderCount, i) => {
     const firstDay = customers.firstDay[i]!;
     const lastDay = customers.lastDay[i]!;
     const known = orderCount === 0 || !Number.isNaN(orderCount + firstDay + lastDay);

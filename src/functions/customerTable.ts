@@ -1,13 +1,14 @@
+import { compareIds } from "../cells/compareIds";
 import type { Cell, Place } from "../cells/place";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { FIELD_TITLES } from "../core/fields";
 import { STAGE_WORDS, stageOf, USUAL_RULES, usualGapDays } from "../core/lifecycle";
+import { LIST_TITLES } from "../core/listColumns";
 import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";
 import { calling } from "./calling";
 import { customerList } from "./customerList";
 import { dateCell } from "./dates";
-import { compareIds } from "./ids";
 import { languageOption } from "./options";
 
 const TITLES: readonly Wording[] = [
@@ -18,8 +19,8 @@ const TITLES: readonly Wording[] = [
   FIELD_TITLES.previousOrder,
   FIELD_TITLES.lastOrder,
   FIELD_TITLES.totalSpent,
-  { en: "Average order", zh: "平均订单金额" },
-  { en: "Days between orders", zh: "下单间隔（天）" },
+  LIST_TITLES.averageOrder,
+  LIST_TITLES.gapDays,
   COLUMN_TITLES.stage,
 ];
 

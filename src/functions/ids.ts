@@ -1,3 +1,4 @@
+import { compareKeys } from "../cells/compareIds";
 import type { Cell } from "../cells/place";
 import { idKey, textOf } from "../cells/texts";
 
@@ -33,11 +34,6 @@ export function shownId(cell: Cell): Cell {
   return typeof cell === "number" ? cell : textOf(cell);
 }
 
-/** The order of two ids by their keys: numbers by value, before texts by letter. 9 comes before 10. */
-export function compareIds(a: string, b: string): number {
-  return compareKeys(a, Number(a), b, Number(b));
-}
-
 /** Ids numbered from 0 in the order of `compareIds`, with the first spelling of each. */
 export interface NamedIds {
   readonly numbers: Int32Array;
@@ -59,10 +55,4 @@ export function namedIds(cells: readonly Cell[]): NamedIds {
     numbers: numbers.map((number) => place[number]!),
     shown: byName.map((index) => shownId(cells[firsts[index]!])),
   };
-}
-
-function compareKeys(a: string, numberA: number, b: string, numberB: number): number {
-  if (Number.isNaN(numberA) !== Number.isNaN(numberB)) return Number.isNaN(numberA) ? 1 : -1;
-  if (numberA !== numberB && !Number.isNaN(numberA)) return numberA - numberB;
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
+import { compareIds } from "../cells/compareIds";
 import type { Cell, Place } from "../cells/place";
 import { type Orders, type PurchaseDays, purchaseDays } from "../core/clv";
 import type { Day, Language } from "../core/vocabulary";
-import { compareIds } from "./ids";
 import { type OrderArguments, orderLines } from "./orderLines";
 
 /** The orders of a call as the models take them. Customers are numbered in the order of their ids, whatever that of the rows. */

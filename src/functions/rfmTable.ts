@@ -1,3 +1,4 @@
+import { compareIds } from "../cells/compareIds";
 import type { Cell, Place } from "../cells/place";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { FIELD_TITLES } from "../core/fields";
@@ -9,7 +10,6 @@ import { tableAnswer } from "./answers";
 import { calling } from "./calling";
 import { customerList } from "./customerList";
 import { dateCell } from "./dates";
-import { compareIds } from "./ids";
 import { languageOption } from "./options";
 import { binsOption, schemeOption } from "./rfmOptions";
 import { RFM_TITLES } from "./rfmTitles";

@@ -1,4 +1,4 @@
-import { fill, type WordValues } from "../core/fill";
+import { fill } from "../core/fill";
 import type { Language, Wording } from "../core/vocabulary";
 
 /** Everything that can stop a request for a reason that a person can mend: what was found, and what to do. */
@@ -35,17 +35,33 @@ export const FAILURES = {
     en: "Nothing to write in “{sheet}”. {reasons}",
     zh: "“{sheet}”中没有可写入的内容。{reasons}",
   },
-  ordersTable: {
-    en: "Tiers belong to customers, and the rows of “{sheet}” look like single orders. Make a list of customers from them: add a sheet, type {formula} into its first cell, copy the result and paste it as values. Then run there.",
-    zh: "等级属于客户，而“{sheet}”的每一行看起来是一个订单。请先由订单生成客户表：新建工作表，在第一个单元格输入 {formula}，复制结果并粘贴为值，然后在那里运行。",
+  ordersLack: {
+    en: "The rows of “{sheet}” look like orders, and no column with {fields} was found. Columns found: {headers}. Rename a header, or choose the columns yourself.",
+    zh: "“{sheet}”的每一行看起来是一个订单，但没有找到{fields}列。现有的列：{headers}。请修改标题，或自行选择列。",
+  },
+  severalCurrencies: {
+    en: "The orders in “{sheet}” are in several currencies ({counts} rows), which can't be added up. Choose one; the others are left out.",
+    zh: "“{sheet}”中的订单有多种币种（{counts} 行），金额不能相加。请选择一种，其他币种的行不参与计算。",
   },
   noUsableRows: {
     en: "None of the {read} rows in “{sheet}” can be used. {reasons}",
     zh: "“{sheet}”中的 {read} 行都无法使用。{reasons}",
   },
   rowsOutside: {
-    en: "Rows {first} to {last} hold no row of the table in “{sheet}”; its rows run from {tableFirst} to {tableLast}.",
-    zh: "第 {first} 至 {last} 行不包含“{sheet}”中表格的行；表格的行为 {tableFirst} 至 {tableLast}。",
+    en: "Rows {rows} hold no row of the table in “{sheet}”; its rows run from {tableFirst} to {tableLast}.",
+    zh: "第 {rows} 行不包含“{sheet}”中表格的行；表格的行为 {tableFirst} 至 {tableLast}。",
+  },
+  noSuchValue: {
+    en: "No row has {values} in column “{header}”. Choose another value.",
+    zh: "“{header}”列中没有值为“{values}”的行。请选择其他值。",
+  },
+  tooManyToLookAt: {
+    en: "Google tells of one row at a time whether it is hidden, so Tierline looks at no more than {most} rows; these are {rows}. Choose rows by the value of a column instead.",
+    zh: "Google 只能逐行判断是否隐藏，因此最多处理 {most} 行；这里有 {rows} 行。请改为按某一列的值选择行。",
+  },
+  allHidden: {
+    en: "All {rows} rows are hidden. Show some, or take hidden rows as well.",
+    zh: "全部 {rows} 行都被隐藏。请显示部分行，或将隐藏的行也计入。",
   },
   undecidedDates: {
     en: "In column “{header}” day and month cannot be told apart: {found} (row {row}) fits both orders, and so does every other date there. Format the column as dates, or write them as 2026-05-31.",
@@ -91,6 +107,17 @@ export const FAILURES = {
 
 export type FailureCode = keyof typeof FAILURES;
 
+/** What a failure is about: numbers, what was found, or words of ours in every language. */
+export type FailureValues = Readonly<Record<string, string | number | Wording>>;
+
 /** The failure in words. */
-export const failureText = (code: FailureCode, values: WordValues, language: Language): string =>
-  fill(FAILURES[code][language], values);
+export const failureText = (code: FailureCode, values: FailureValues, language: Language): string =>
+  fill(
+    FAILURES[code][language],
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "object" ? value[language] : value,
+      ]),
+    ),
+  );

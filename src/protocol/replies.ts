@@ -1,6 +1,6 @@
-import type { Language, OutputColumn, Wording } from "../core/vocabulary";
+import type { Field, TableKind } from "../core/fields";
+import type { Day, Language, OutputColumn, Wording } from "../core/vocabulary";
 import type { FailureCode } from "./failures";
-import type { CustomerField } from "./requests";
 import type { Settings } from "./settings";
 
 /** What a request is answered with. It crosses as JSON text: no dates, no undefined. Rows and columns as the sheet counts them. */
@@ -16,22 +16,47 @@ export interface RowSpan {
   readonly last: number;
 }
 
+/** Rows of the table: how many, and where, from the top down. */
+export interface RowsTaken {
+  readonly rows: number;
+  readonly spans: readonly RowSpan[];
+}
+
+/** The texts that a column shows, the most frequent first. */
+export interface ColumnValues {
+  readonly values: readonly { readonly text: string; readonly rows: number }[];
+  /** Different texts beyond those listed. */
+  readonly more: number;
+}
+
 /** The table that a segmentation would take, before anything is written. */
 export interface Description {
   /** The language of the person at the keyboard. */
   readonly language: Language;
   readonly settings: Settings;
   readonly sheet: string;
+  /** What a row is. */
+  readonly kind: TableKind;
+  /** Why it is taken for that; null where the person has said it. */
+  readonly kindWhy: Wording | null;
   readonly headerRow: number;
   /** All rows of the table. */
   readonly table: RowSpan;
-  /** The rows taken: the table's, or those of them that are selected. */
-  readonly taken: RowSpan;
+  /** The rows taken: the table's, or those of them that were asked for. */
+  readonly taken: RowsTaken;
   /** The rows that are selected, where more than one row of the table is. */
-  readonly selected: RowSpan | null;
+  readonly selected: RowsTaken | null;
+  /** Rows asked for that are hidden and were left out; null where hidden rows are taken like others. */
+  readonly hidden: number | null;
   readonly columns: readonly ColumnDescription[];
   readonly fields: readonly FieldGuess[];
   readonly report: RowsReport;
+  /** How many customers that makes: of orders, fewer than rows. */
+  readonly customers: number;
+  /** The currencies of the orders, where there are several: one has to be chosen. Amounts are never added across them. */
+  readonly currencies: readonly CurrencyRows[];
+  /** The currency taken, where the table says one. */
+  readonly currency: string | null;
   /** Sentences worth knowing before the run. */
   readonly hints: readonly Wording[];
   /** The day the customers are seen from, `YYYY-MM-DD`; null where there is no date. */
@@ -46,6 +71,11 @@ export interface Description {
   readonly undoable: string | null;
 }
 
+export interface CurrencyRows {
+  readonly currency: string;
+  readonly rows: number;
+}
+
 export interface ColumnDescription {
   readonly column: number;
   readonly letters: string;
@@ -55,7 +85,7 @@ export interface ColumnDescription {
 }
 
 export interface FieldGuess {
-  readonly field: CustomerField;
+  readonly field: Field;
   readonly column: number | null;
   /** False where the person should look at it. */
   readonly sure: boolean;
@@ -77,9 +107,40 @@ export interface LeftOut {
   readonly firstRows: readonly number[];
 }
 
+/**
+ * What the page needs to work out a segmentation by itself, as often as a rule is moved: one customer per place in each
+ * list, null where a value is not known. Days count from 1970-01-01.
+ */
+export interface TableValues {
+  readonly sheet: string;
+  /** The day the customers are seen from: that of the rules, else of the newest order; null where there is none. */
+  readonly asOf: Day | null;
+  /** The customers that a run would write to, in the order of their rows. */
+  readonly customers: CustomerLists;
+  /** All customers of the table, where `settings.scoreAgainst` asks to score against them and not all are taken; else null. */
+  readonly everyone: CustomerLists | null;
+  /** A person's own word for the tier; "" where she has none. */
+  readonly manual: readonly string[];
+  /** What stands in our columns now; "" where nothing does. Null where no run has written them. */
+  readonly before: { readonly tier: readonly string[]; readonly stage: readonly string[] } | null;
+}
+
+export interface CustomerLists {
+  /** Orders, and the days with an order: several orders of a day tell one visit. */
+  readonly orderCount: readonly (number | null)[];
+  readonly orderDays: readonly (number | null)[];
+  readonly firstDay: readonly (Day | null)[];
+  readonly previousDay: readonly (Day | null)[];
+  readonly lastDay: readonly (Day | null)[];
+  readonly totalSpent: readonly (number | null)[];
+}
+
 /** What a segmentation wrote. */
 export interface SegmentSummary {
+  /** The sheet that the columns stand in: of orders, the list of customers made from them. */
   readonly sheet: string;
+  /** The list of customers that was made from orders; null where the rows are customers. */
+  readonly list: ListSummary | null;
   readonly asOf: string | null;
   readonly columns: readonly { readonly title: string; readonly letters: string; readonly added: boolean }[];
   readonly tiers: readonly Group[];
@@ -92,6 +153,18 @@ export interface SegmentSummary {
   /** Rows that somebody changed during the run: left as they were. */
   readonly changed: number;
   readonly hints: readonly Wording[];
+}
+
+/** The sheet of customers that a run made from orders, or brought up to date. */
+export interface ListSummary {
+  readonly isNew: boolean;
+  readonly customers: number;
+  /** Customers that were appended to a list of earlier. */
+  readonly appended: number;
+  /** Customers of an earlier list of whom there is no order any more: marked, not deleted. */
+  readonly vanished: number;
+  /** The titles of the columns written beside the orders. */
+  readonly besideOrders: readonly string[];
 }
 
 /** Customers who share a label, and what they spent together. */
@@ -109,6 +182,8 @@ export interface UndoSummary {
   readonly kept: number;
   /** Titles of the columns that the run had added and that are gone again. */
   readonly removed: readonly string[];
+  /** The list of customers, where the run had made it and nobody has written on it since: it is gone again. */
+  readonly removedSheet: string | null;
 }
 
 export interface PutRightSummary {
@@ -120,6 +195,8 @@ export interface PutRightSummary {
 /** The answer to each kind of request. */
 export interface Answers {
   readonly describe: Description;
+  readonly columnValues: ColumnValues;
+  readonly values: TableValues;
   readonly segment: SegmentSummary;
   readonly putRight: PutRightSummary;
   readonly undo: UndoSummary;

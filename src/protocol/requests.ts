@@ -1,18 +1,8 @@
 import * as z from "zod/mini";
+import { FIELDS, type Field, TABLE_KINDS } from "../core/fields";
 import { LANGUAGES } from "../core/vocabulary";
 import { lazily } from "./lazily";
 import { settingsSchema } from "./settings";
-
-/** The columns of the user's table that a segmentation of customers reads. */
-export const CUSTOMER_FIELDS = [
-  "customerId",
-  "firstOrder",
-  "previousOrder",
-  "lastOrder",
-  "orderCount",
-  "totalSpent",
-] as const;
-export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 
 /** What the sidebar and the command may ask of the server. `language` is the person's; left out, the account's decides. */
 export const requestSchema = lazily(() =>
@@ -20,16 +10,26 @@ export const requestSchema = lazily(() =>
     z.strictObject({
       do: z.literal("describe"),
       language: z.optional(z.enum(LANGUAGES)),
-      source: source(),
-      mapping: z.optional(mapping()),
+      ...table(),
       /** The day to see the customers from: null for that of the newest order; left out, the document's rules decide. */
       asOf: z.optional(z.nullable(settingsSchema().shape.asOf)),
     }),
     z.strictObject({
+      do: z.literal("columnValues"),
+      language: z.optional(z.enum(LANGUAGES)),
+      ...table(),
+      column: seenColumn(),
+    }),
+    z.strictObject({
+      do: z.literal("values"),
+      language: z.optional(z.enum(LANGUAGES)),
+      ...table(),
+      settings: settingsSchema(),
+    }),
+    z.strictObject({
       do: z.literal("segment"),
       language: z.optional(z.enum(LANGUAGES)),
-      source: source(),
-      mapping: z.optional(mapping()),
+      ...table(),
       settings: settingsSchema(),
     }),
     z.strictObject({
@@ -48,27 +48,51 @@ export const requestSchema = lazily(() =>
 export type Request = z.output<ReturnType<typeof requestSchema>>;
 export type RequestInput = z.input<ReturnType<typeof requestSchema>>;
 
-/** Which rows: of the named sheet or the active one; the first and last row as the sheet counts them, else all. */
+/** Which table, and how to read it: what is left out is guessed. */
+const table = () => ({
+  source: source(),
+  /** What a row is. */
+  kind: z.optional(z.enum(TABLE_KINDS)),
+  mapping: z.optional(mapping()),
+  /** The only currency to take, where the orders have several. */
+  currency: z.optional(z.string()),
+});
+
+/** Which rows: of the named sheet or the active one; without more, all of its table. */
 const source = () =>
   z._default(
     z.strictObject({
       sheet: z.optional(z.string()),
-      rows: z.optional(z.tuple([z.int().check(z.positive()), z.int().check(z.positive())])),
-      /** Take the rows that are selected, where more than one cell is. */
+      /** From the first to the last row of each span, as the sheet counts them. */
+      rows: z.optional(
+        z
+          .array(z.tuple([z.int().check(z.positive()), z.int().check(z.positive())]))
+          .check(z.minLength(1), z.maxLength(MOST_SPANS)),
+      ),
+      /** Take the rows that are selected, of all areas together, where more than one row is. */
       selection: z._default(z.boolean(), false),
+      /** Of these rows only those that are not hidden, by a filter or by hand. */
+      visible: z._default(z.boolean(), false),
+      /** Of these rows only those whose cell in a column shows one of these texts. */
+      where: z.optional(
+        z.strictObject({ column: seenColumn(), values: z.array(z.string()).check(z.minLength(1)) }),
+      ),
     }),
-    { selection: false },
+    { selection: false, visible: false },
   );
 
-/** The column of each field as the person saw it; null for a field that the table does not have. */
+const MOST_SPANS = 100;
+
+/** The column of each field as the person saw it; null, or left out, for a field that the table does not have. */
 const mapping = () =>
   z.strictObject(
-    Object.fromEntries(CUSTOMER_FIELDS.map((field) => [field, seenColumn()])) as Record<
-      CustomerField,
-      ReturnType<typeof seenColumn>
+    Object.fromEntries(FIELDS.map((field) => [field, fieldColumn()])) as Record<
+      Field,
+      ReturnType<typeof fieldColumn>
     >,
   );
 
 /** By number as the sheet counts them (A is 1), and by title: somebody may have put another column before it since. */
-const seenColumn = () =>
-  z.optional(z.nullable(z.strictObject({ column: z.int().check(z.positive()), title: z.string() })));
+const seenColumn = () => z.strictObject({ column: z.int().check(z.positive()), title: z.string() });
+
+const fieldColumn = () => z.optional(z.nullable(seenColumn()));

@@ -29,6 +29,8 @@ export const settingsSchema = lazily(() =>
       tier: z._default(tierSchema(), usualTiers()),
       stage: z._default(stageSchema(), { ...USUAL_RULES }),
       prediction: z._default(predictionSchema(), { ...USUAL_PREDICTION }),
+      /** Of orders, whether tier and stage are also written beside each order. */
+      besideOrders: z._default(z.boolean(), false),
       columns: z._default(z.array(z.enum(OUTPUT_COLUMNS)).check(z.minLength(1)), [...OUTPUT_COLUMNS]),
     })
     .check(cutPointsPerScore()),

@@ -1,6 +1,6 @@
+import type { Field } from "../core/fields";
 import type { Language } from "../core/vocabulary";
 import type { Description, FieldGuess } from "../protocol/replies";
-import type { CustomerField } from "../protocol/requests";
 import { type CallFailure, needsReading } from "./callFailure";
 import type { CallServer, Outcome, RequestTo } from "./callServer";
 import { isDayOutside } from "./days";
@@ -15,10 +15,8 @@ import type { Store, View } from "./state";
 export interface Actions {
   /** Reads what is open and selected now. */
   readonly read: () => void;
-  /** The same for a table that looks like orders and holds customers. */
-  readonly readAsCustomers: () => void;
   readonly chooseRows: (rows: Draft["rows"]) => void;
-  readonly chooseColumn: (field: CustomerField, column: number | null) => void;
+  readonly chooseColumn: (field: Field, column: number | null) => void;
   /** Calls a doubtful guess right. */
   readonly confirm: (guess: FieldGuess) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
@@ -63,8 +61,8 @@ export function createActions(store: Store, call: CallServer): Actions {
   function accept(description: Description, { request, draft: asked, fresh }: Look): void {
     const { description: before, draft, language, languageChosen } = store.get();
     const spoken = languageChosen ? language : description.language;
-    const { mapping, asCustomers = false } = asked;
-    settled = { ...draft, mapping, asCustomers, rows: rowsTaken(description, asked.rows) };
+    const { mapping } = asked;
+    settled = { ...draft, mapping, rows: rowsTaken(description, asked.rows) };
     const carried = fresh && before ? carryMapping(draft.mapping, before, description) : {};
     const isCarried = Object.keys(carried).length > 0;
     // She may have chosen another language while the sheet was being read.
@@ -80,20 +78,20 @@ export function createActions(store: Store, call: CallServer): Actions {
   function refuse(failure: CallFailure, wish: Look): void {
     const { description, draft } = store.get();
     refused = wish;
-    const { rows, mapping, asCustomers = false } = settled;
+    const { rows, mapping } = settled;
     // After a fresh read, the table shown before may not be the one that is open now.
     const isShown = description !== null && !wish.fresh;
     store.set({
-      draft: { ...draft, rows, mapping, asCustomers },
+      draft: { ...draft, rows, mapping },
       view: isShown ? { at: "data", busy: false, failure } : { at: "failed", failure },
     });
   }
 
-  function read(asCustomers = false): void {
+  function read(): void {
     const { description, draft, language, languageChosen, view } = store.get();
     const isShown = description !== null && view.at === "data";
     store.set({ view: isShown ? { at: "data", busy: true } : { at: "reading" } });
-    const asked = { ...draft, mapping: {}, asCustomers };
+    const asked = { ...draft, mapping: {} };
     const request = readRequest(asked, languageChosen ? language : undefined);
     look({ request, draft: asked, fresh: true });
   }
@@ -153,7 +151,6 @@ export function createActions(store: Store, call: CallServer): Actions {
 
   return {
     read: () => read(),
-    readAsCustomers: () => read(true),
     chooseRows: (rows) => describe({ rows }),
     chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
     confirm: (guess) => {

@@ -1,6 +1,6 @@
+import { FIELDS, type Field } from "../core/fields";
 import type { Language, OutputColumn } from "../core/vocabulary";
-import type { ColumnDescription, Description, RowSpan } from "../protocol/replies";
-import { CUSTOMER_FIELDS, type CustomerField } from "../protocol/requests";
+import type { ColumnDescription, Description, RowSpan, RowsTaken } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
 
 /** What the person has chosen; all else is the server's guess and the rules that the document keeps. */
@@ -8,14 +8,12 @@ export interface Draft {
   readonly rows: "selected" | "table";
   readonly mapping: Mapping;
   readonly rules: RuleChoices;
-  /** She has said that each row is a customer, although it looks like an order: she chooses the columns then. */
-  readonly asCustomers?: boolean;
   /** Doubtful guesses that she has called right, as `guessKey` spells them. */
   readonly confirmed: readonly string[];
 }
 
 /** The chosen column of a field as the sheet counts, null for none. Fields not named here are the server's guess. */
-export type Mapping = Readonly<Partial<Record<CustomerField, number | null>>>;
+export type Mapping = Readonly<Partial<Record<Field, number | null>>>;
 
 export interface RuleChoices {
   /** `YYYY-MM-DD`; blank for the newest order. */
@@ -44,9 +42,9 @@ export function rulesOf(description: Pick<Description, "settings">, { rules }: D
  * where the title is gone or no longer unique.
  */
 export function carryMapping(mapping: Mapping, from: Description, to: Description): Mapping {
-  const carried: Partial<Record<CustomerField, number | null>> = {};
+  const carried: Partial<Record<Field, number | null>> = {};
   if (from.sheet !== to.sheet) return carried;
-  for (const field of CUSTOMER_FIELDS) {
+  for (const field of FIELDS) {
     const column = mapping[field];
     if (column === undefined) continue;
     const now = column === null ? null : columnNow(column, from.columns, to.columns);
@@ -67,7 +65,8 @@ function columnNow(
 
 /** Which rows a table was really read with: she may have selected some only after it was asked for whole. */
 export const rowsTaken = ({ table, taken, selected }: Description, asked: Draft["rows"]): Draft["rows"] =>
-  selected && isSameSpan(taken, table) && !isSameSpan(selected, table) ? "table" : asked;
+  selected && isWhole(taken, table) && !isWhole(selected, table) ? "table" : asked;
 
-export const isSameSpan = (a: RowSpan, b: RowSpan): boolean => a.first === b.first && a.last === b.last;
-export const spanRows = ({ first, last }: RowSpan): number => last - first + 1;
+/** True for rows that are all of the table. */
+export const isWhole = ({ spans }: RowsTaken, table: RowSpan): boolean =>
+  spans.length === 1 && spans[0]!.first === table.first && spans[0]!.last === table.last;

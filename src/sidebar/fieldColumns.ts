@@ -1,5 +1,5 @@
+import type { Field } from "../core/fields";
 import type { Description, FieldGuess } from "../protocol/replies";
-import type { CustomerField } from "../protocol/requests";
 import type { Draft } from "./draft";
 
 /** The column of a field: her choice, else the guess; null for none. */
@@ -20,7 +20,7 @@ export const guessKey = ({ field, column }: FieldGuess, { sheet, columns }: Desc
   JSON.stringify([sheet, field, columns.find((candidate) => candidate.column === column)?.title]);
 
 /** The other fields that are read from the same column: seldom what was meant. */
-export function sharedWith(guess: FieldGuess, fields: readonly FieldGuess[], draft: Draft): CustomerField[] {
+export function sharedWith(guess: FieldGuess, fields: readonly FieldGuess[], draft: Draft): Field[] {
   const column = columnOf(guess, draft);
   return fields
     .filter((other) => other.field !== guess.field && column !== null && columnOf(other, draft) === column)

@@ -1,8 +1,8 @@
 import { COLUMN_TITLES } from "../core/columnTitles";
+import type { Field, TableKind } from "../core/fields";
 import { OUTPUT_COLUMNS, type OutputColumn } from "../core/vocabulary";
-import { OUTPUT_NEEDS } from "../protocol/outputNeeds";
-import type { Description } from "../protocol/replies";
-import type { CustomerField } from "../protocol/requests";
+import { fieldsLacking, fieldsNeeded } from "../protocol/outputNeeds";
+import type { Description, FieldGuess } from "../protocol/replies";
 import { isDayOutside } from "./days";
 import { type Draft, rulesOf } from "./draft";
 import type { Words } from "./words";
@@ -14,19 +14,28 @@ export function columnsToWrite(description: Description, draft: Draft): OutputCo
 }
 
 /** The fields that these columns still lack, in the order of need. */
-export function fieldsMissing(description: Description, columns: readonly OutputColumn[]): CustomerField[] {
+export function fieldsMissing(description: Description, columns: readonly OutputColumn[]): Field[] {
   const found = description.fields.filter(({ column }) => column !== null).map(({ field }) => field);
-  const needed = columns.flatMap((column) => OUTPUT_NEEDS[column]);
-  return [...new Set(needed)].filter((field) => !found.includes(field));
+  const lacking = columns.flatMap((column) =>
+    fieldsLacking(description.kind, column, (field) => found.includes(field)),
+  );
+  return [...new Set(lacking)];
 }
 
 /** True for a field that makes the result better, but that no column rests on. */
-export const isOptional = (field: CustomerField): boolean =>
-  Object.values(OUTPUT_NEEDS).every((fields) => !fields.includes(field));
+export const isOptional = (kind: TableKind, field: Field): boolean =>
+  OUTPUT_COLUMNS.every((column) => !fieldsNeeded(kind, column).includes(field));
+
+/** The fields that a column rests on, and the others that a column was found for. */
+export const fieldsToShow = ({ kind, fields }: Description): readonly FieldGuess[] =>
+  fields.filter(({ field, column }) => column !== null || ALWAYS.includes(field) || !isOptional(kind, field));
+
+/** Makes every result better where it is known. */
+const ALWAYS: readonly Field[] = ["customerId", "previousOrder", "orderId"];
 
 /** How many customers a run would take; null where nobody knows, and where there are none. */
 export const customersToTake = (description: Description, draft: Draft): number | null =>
-  isReadAsOf(description, draft) && description.report.used > 0 ? description.report.used : null;
+  isReadAsOf(description, draft) && description.customers > 0 ? description.customers : null;
 
 /**
  * True where the table was read as of the day that a run would take, or as of one that leaves the same customers out:
@@ -52,10 +61,10 @@ export function obstacle(description: Description, draft: Draft, words: Words): 
   if (columns.length === 0) return words.say("needsColumn");
   if (isDayOutside(rules.asOf)) return words.say("needsDay");
   if (columnsToWrite(description, draft).length === 0) {
-    const fields = fieldsMissing(description, columns.slice(0, 1)).map((field) => words.say(field));
+    const fields = fieldsMissing(description, columns.slice(0, 1)).map((field) => words.field(field));
     if (fields.length > 0) return words.say("needsField", { fields: words.list(fields) });
   }
-  return description.report.used === 0 || columnsToWrite(description, draft).length === 0
+  return description.customers === 0 || columnsToWrite(description, draft).length === 0
     ? words.say("noCustomers")
     : undefined;
 }

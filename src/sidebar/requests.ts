@@ -2,7 +2,7 @@ import type { Language } from "../core/vocabulary";
 import type { Description } from "../protocol/replies";
 import type { RequestTo } from "./callServer";
 import { isDayOutside } from "./days";
-import { type Draft, isSameSpan, rulesOf } from "./draft";
+import { type Draft, isWhole, rulesOf } from "./draft";
 import { columnOf } from "./fieldColumns";
 
 /** Left out while the person has not chosen: then the account's language decides. */
@@ -13,7 +13,6 @@ export const readRequest = (draft: Draft, language: Chosen): RequestTo<"describe
   do: "describe",
   ...spoken(language),
   source: { selection: draft.rows === "selected" },
-  ...(draft.asCustomers ? { mapping: {} } : {}),
   ...asOfAsked(draft),
 });
 
@@ -63,17 +62,18 @@ const spoken = (language: Chosen) => (language ? { language } : {});
 
 function target(description: Description, draft: Draft) {
   const { sheet, table, taken, selected } = description;
-  const { rows, mapping, asCustomers } = draft;
+  const { rows, mapping } = draft;
   // Selected just now, or taken before and no longer selected.
-  const part = rows === "table" ? table : isSameSpan(taken, table) && selected ? selected : taken;
+  const part = rows === "table" ? null : isWhole(taken, table) && selected ? selected : taken;
   return {
+    kind: description.kind,
     source: {
       sheet,
-      ...(isSameSpan(part, table) ? {} : { rows: [part.first, part.last] as [number, number] }),
+      ...(part === null || isWhole(part, table)
+        ? {}
+        : { rows: part.spans.map(({ first, last }) => [first, last] as [number, number]) }),
     },
-    ...(asCustomers || Object.keys(mapping).length > 0
-      ? { mapping: settledMapping(description, draft) }
-      : {}),
+    ...(Object.keys(mapping).length > 0 ? { mapping: settledMapping(description, draft) } : {}),
   };
 }
 

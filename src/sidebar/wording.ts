@@ -37,12 +37,6 @@ export const WORDING = {
     en: "Choose the columns that hold these.",
     zh: "请选择对应的列。",
   },
-  customerId: { en: "Customer ID", zh: "客户编号" },
-  firstOrder: { en: "First order", zh: "首次下单" },
-  previousOrder: { en: "Previous order", zh: "上次下单" },
-  lastOrder: { en: "Last order", zh: "最近下单" },
-  orderCount: { en: "Orders", zh: "订单数" },
-  totalSpent: { en: "Total spent", zh: "累计消费" },
   noColumn: { en: "None", zh: "无" },
   column: { en: "{letters} · {title}", zh: "{letters} · {title}" },
   untitled: { en: "(no title)", zh: "（无标题）" },
@@ -198,8 +192,6 @@ export const WORDING = {
 
   tryAgain: { en: "Try again", zh: "重试" },
   failedSheet: { en: "This sheet can’t be used yet", zh: "此工作表暂时无法使用" },
-  failedOrders: { en: "Each row looks like an order", zh: "每一行看起来是一个订单" },
-  asCustomers: { en: "No, each row is a customer", zh: "不，每一行是一位客户" },
   failedNothing: { en: "Nothing was changed", zh: "没有任何改动" },
   failedOffline: { en: "No connection", zh: "网络连接中断" },
   offlineHelp: {

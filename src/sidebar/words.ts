@@ -1,3 +1,4 @@
+import { FIELD_TITLES, type Field } from "../core/fields";
 import type { Language } from "../core/vocabulary";
 import { type Phrase, WORDING } from "./wording";
 
@@ -15,6 +16,7 @@ export interface Words {
     name: Name,
     ...values: Values<NamesIn<(typeof WORDING)[Name]["en"]>>
   ) => string;
+  readonly field: (field: Field) => string;
   readonly list: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
   readonly share: (value: number) => string;
@@ -39,6 +41,7 @@ export function wordsOf(language: Language): Words {
   return {
     language,
     say,
+    field: (field) => FIELD_TITLES[field][language],
     list: (items) =>
       items.length < 2
         ? items.join("")

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { OUTPUT_COLUMNS } from "../../src/core/vocabulary";
 import { addonHost, date } from "../support/addonHost";
 
 const HEADERS = ["Customer ID", "First order", "Last order", "Orders", "Total spent"];
@@ -53,7 +54,7 @@ describe("describe", () => {
     const wording = { en: hint, zh: expect.stringContaining("有 2 位客户") };
     expect(ask({ do: "describe" }).hints).toEqual([wording]);
     expect(ask({ do: "segment", settings: {} }).hints).toContainEqual(wording);
-    expect(ask({ do: "describe", source: { rows: [5, 6] } }).hints).toEqual([]);
+    expect(ask({ do: "describe", source: { rows: [[5, 6]] } }).hints).toEqual([]);
   });
 
   test("of a table without a usable column lets the person choose", () => {
@@ -78,20 +79,41 @@ describe("describe of a sheet of orders", () => {
   ];
   const book = { sheets: [{ name: "Tom's orders", cells: ORDERS }] };
 
-  test("gives the formula that lists their customers", () => {
-    const { ask } = addonHost({ book });
-    expect(() => ask({ do: "describe" })).toThrow(
-      "type =CUSTOMER_TABLE('Tom''s orders'!C2:C, 'Tom''s orders'!B2:B, 'Tom''s orders'!D2:D) into",
-    );
-    expect(() => ask({ do: "describe", language: "zh" })).toThrow("!C2:C, 'Tom''s orders'!B2:B");
+  test("says that they are orders, why, and how many customers they make", () => {
+    const found = addonHost({ book }).ask({ do: "describe" });
+    expect(found).toMatchObject({
+      kind: "orders",
+      customers: 2,
+      currencies: [],
+      possible: OUTPUT_COLUMNS,
+      newest: "2026-02-11",
+    });
+    expect(found.report.used).toBe(3);
+    expect(found.kindWhy!.en).toContain("tell orders");
+    const columnOf = Object.fromEntries(found.fields.map(({ field, column }) => [field, column]));
+    expect(columnOf).toMatchObject({ customerId: 3, orderDate: 2, amount: 4, orderId: 1, email: null });
   });
 
-  test("separates its arguments as the spreadsheet's locale does", () => {
-    const { ask } = addonHost({ book: { ...book, locale: "de_DE" } });
-    expect(() => ask({ do: "describe" })).toThrow("!C2:C; 'Tom''s orders'!B2:B;");
+  test("takes each row for a customer where a person says so", () => {
+    const found = addonHost({ book }).ask({ do: "describe", kind: "customers" });
+    expect(found).toMatchObject({ kind: "customers", kindWhy: null, customers: 3 });
   });
 
-  test("with columns left to the person takes each row for a customer", () => {
-    expect(addonHost({ book }).ask({ do: "describe", mapping: {} }).report.used).toBe(3);
+  test("lists currencies with their rows, and looks at the most frequent until one is chosen", () => {
+    const cells = [
+      ["Order ID", "Order date", "Customer ID", "Amount", "Currency"],
+      ["o1", date("2026-01-05"), "c1", 20, "EUR"],
+      ["o2", date("2026-01-09"), "c2", 35, "USD"],
+      ["o3", date("2026-02-11"), "c1", 15, "EUR"],
+    ];
+    const { ask } = addonHost({ cells });
+    const currencies = [
+      { currency: "EUR", rows: 2 },
+      { currency: "USD", rows: 1 },
+    ];
+    expect(ask({ do: "describe" })).toMatchObject({ currencies, currency: null, customers: 1 });
+    expect(ask({ do: "describe", currency: "USD" })).toMatchObject({ currencies, currency: "USD" });
+    expect(() => ask({ do: "segment", settings: {} })).toThrow("EUR 2, USD 1");
+    expect(ask({ do: "segment", currency: "EUR", settings: {} }).report).toMatchObject({ read: 3, used: 2 });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Host } from "../../preview/host";
 import { isoOfDay } from "../../src/core/calendar";
-import { prediction } from "../../src/core/prediction";
+import { buyingOfCustomers, prediction } from "../../src/core/prediction";
 import { PREDICTED_COLUMNS, USUAL_PREDICTION } from "../../src/core/predictionRules";
 import { addonHost } from "../support/addonHost";
 import { clockworkCustomers, shopCells, shopCustomers } from "../support/shopTable";
@@ -12,7 +12,12 @@ const TITLES = ["Predicted CLV", "Chance active", "Next order"];
 const SEGMENT = { do: "segment", settings: {} } as const;
 
 const AS_OF = SHOP.lastDay.reduce((newest, day) => Math.max(newest, day), 0);
-const EXPECTED = prediction(SHOP, AS_OF, USUAL_PREDICTION, PREDICTED_COLUMNS).columns;
+const EXPECTED = prediction(
+  buyingOfCustomers(SHOP, AS_OF),
+  AS_OF,
+  USUAL_PREDICTION,
+  PREDICTED_COLUMNS,
+).columns;
 /** What should stand beside each customer, by id, as the host shows cells. */
 const BESIDE = Object.fromEntries(
   Array.from(SHOP.orderCount, (_, i) => {
@@ -65,7 +70,7 @@ describe("segment", () => {
     const rules = { horizonDays: 90, model: "PARETO", grossMargin: 0.3, annualDiscountRate: 0.1 } as const;
     const { ask, column } = addonHost({ cells: CELLS });
     ask({ do: "segment", settings: { prediction: rules } });
-    const { clv } = prediction(SHOP, AS_OF, rules, ["clv"]).columns;
+    const { clv } = prediction(buyingOfCustomers(SHOP, AS_OF), AS_OF, rules, ["clv"]).columns;
     column("Predicted CLV").forEach((value, i) => {
       expect((value as number) / clv![i]!).toBeCloseTo(1, 12);
     });
@@ -122,7 +127,7 @@ describe("where the data carries no model", () => {
   test("columns of an earlier run are blanked, not left standing", () => {
     const { ask, cells } = addonHost({ cells: CELLS });
     ask(SEGMENT);
-    ask({ do: "segment", source: { rows: [2, 21] }, settings: {} });
+    ask({ do: "segment", source: { rows: [[2, 21]] }, settings: {} });
     const shown = beside(cells());
     expect(shown["shop-0"]).toEqual(["", "", ""]);
     expect(shown["shop-40"]).toEqual(BESIDE["shop-40"]);

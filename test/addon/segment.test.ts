@@ -145,7 +145,7 @@ describe("segment", () => {
     const before = column("Tier");
     ask({
       do: "segment",
-      source: { rows: [3, 4] },
+      source: { rows: [[3, 4]] },
       settings: { tier: { by: "customers", shares: [0.5, 0.5], labels: ["one", "two"] } },
     });
     expect(column("Tier")).toEqual([before[0], "one", "two", ...before.slice(3)]);
@@ -154,7 +154,7 @@ describe("segment", () => {
   test("takes the selected rows when asked to", () => {
     const { ask, host, owner, column } = addonHost({ cells: SIX });
     host.select(owner, "Customers", "A2:E4");
-    expect(ask({ do: "describe" }).selected).toEqual({ first: 2, last: 4 });
+    expect(ask({ do: "describe" }).selected).toEqual({ rows: 3, spans: [{ first: 2, last: 4 }] });
     ask({ do: "segment", source: { selection: true }, settings: {} });
     expect(column("Tier")).toEqual(["A", "B", "C", "", "", ""]);
   });
@@ -260,7 +260,7 @@ describe("segment refuses, and writes nothing", () => {
   ])("%s", (name, cells, message) => {
     const { ask, host, cells: now } = addonHost({ cells });
     const before = now();
-    const source = name === "rows outside the table" ? { rows: [50, 60] as [number, number] } : {};
+    const source = name === "rows outside the table" ? { rows: [[50, 60]] as [number, number][] } : {};
     expect(() => ask({ do: "segment", source, settings: {} })).toThrow(message);
     expect(now()).toEqual(before);
     expect(host.document.workbook.sheets()).toHaveLength(1);

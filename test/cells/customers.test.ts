@@ -129,7 +129,7 @@ describe("readCustomers", () => {
       "2024-01-02",
     ]);
     expect(customersOf([["C1", "01/02/2024", "03/04/2024", 0, 5]]).undecided).toEqual([]);
-    expect(customersOf([...rows, ADA], { within: { firstRow: 2, lastRow: 2 } }).undecided).toEqual([]);
+    expect(customersOf([...rows, ADA], { within: (row) => row >= 2 && row <= 2 }).undecided).toEqual([]);
   });
 
   test("readCustomers uses and reports rows within a span, and reads them by the evidence of all", () => {
@@ -139,7 +139,7 @@ describe("readCustomers", () => {
       ["", "01/02/2024", "03/04/2024", 2, "5"],
       ["C4", "01/02/2024", "03/04/2024", "x", "5"],
     ];
-    const read = customersOf(rows, { within: { firstRow: 2, lastRow: 3 } });
+    const read = customersOf(rows, { within: (row) => row >= 2 && row <= 3 });
     expect(read.ids).toEqual(["C2"]);
     expect(Array.from(read.lastDay, isoOfDay)).toEqual(["2024-04-03"]);
     expect([...read.totalSpent]).toEqual([1.234]);

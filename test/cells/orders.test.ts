@@ -100,7 +100,7 @@ describe("readOrders of rows that are orders", () => {
 
   test("readOrders reads only the rows within a span", () => {
     const rows = [1, 2, 3, 4].map((n) => ["C1", `2024-01-0${n}`, n]);
-    const found = orders(PLAIN, rows, { within: { firstRow: 2, lastRow: 3 } });
+    const found = orders(PLAIN, rows, { within: (row) => row >= 2 && row <= 3 });
     expect([...found.rows]).toEqual([2, 3]);
     expect(found.report).toEqual({ read: 2, used: 2, leftOut: [] });
   });

@@ -6,19 +6,19 @@ import {
   predictCustomers,
   withTotalSpent,
 } from "../../src/core/clv";
-import { prediction } from "../../src/core/prediction";
+import { buyingOfCustomers, prediction } from "../../src/core/prediction";
 import { PREDICTED_COLUMNS, USUAL_PREDICTION } from "../../src/core/predictionRules";
 import { clockworkCustomers, shopCustomers } from "../support/shopTable";
 
 const SHOP = shopCustomers(120);
 const AS_OF = SHOP.lastDay.reduce((newest, day) => Math.max(newest, day), 0);
 const predicted = (
-  customers: Parameters<typeof prediction>[0],
+  customers: Parameters<typeof buyingOfCustomers>[0],
   rules: object = {},
   wanted = PREDICTED_COLUMNS as readonly (typeof PREDICTED_COLUMNS)[number][],
-) => prediction(customers, AS_OF, { ...USUAL_PREDICTION, ...rules }, wanted);
+) => prediction(buyingOfCustomers(customers, AS_OF), AS_OF, { ...USUAL_PREDICTION, ...rules }, wanted);
 
-describe("prediction(customers, asOf, rules, wanted)", () => {
+describe("prediction(buyingOfCustomers(customers, asOf), asOf, rules, wanted)", () => {
   test("is what predictCustomers says of the histories, with the mean over all orders for the spend", () => {
     const rules = { horizonDays: 200, grossMargin: 0.4, annualDiscountRate: 0.2 };
     const { columns } = predicted(SHOP, rules);
@@ -41,7 +41,7 @@ describe("prediction(customers, asOf, rules, wanted)", () => {
     const withProspect = Object.fromEntries(
       Object.entries(SHOP).map(([name, column]) => [
         name,
-        Float64Array.of(...column, name === "orderCount" ? 0 : Number.NaN),
+        Float64Array.of(...column, name.startsWith("order") ? 0 : Number.NaN),
       ]),
     ) as unknown as typeof SHOP;
     const { columns } = predicted(withProspect);

@@ -12,6 +12,7 @@ const RULES = {
 
 const customers = (...rows: readonly (readonly [number, number, number, number])[]): CustomerValues => ({
   orderCount: Float64Array.from(rows, (row) => row[0]),
+  orderDays: Float64Array.from(rows, (row) => row[0]),
   firstDay: Float64Array.from(rows, (row) => row[1]),
   previousDay: Float64Array.from(rows, () => Number.NaN),
   lastDay: Float64Array.from(rows, (row) => row[2]),

@@ -36,6 +36,7 @@ describe("settingsSchema()", () => {
       tier: { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] },
       stage: { atRiskGaps: 2, lostGaps: 4, loyalOrders: 5 },
       prediction: { horizonDays: 365, model: "MBG", grossMargin: 1, annualDiscountRate: 0 },
+      besideOrders: false,
       columns: ["tier", "stage", "score", "segment", "clv", "chanceActive", "nextOrder"],
     });
   });

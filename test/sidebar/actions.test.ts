@@ -16,7 +16,7 @@ const fail = (failure: CallFailure): { readonly ok: false; readonly failure: Cal
   failure,
 });
 
-const USUAL: Required<Reply> = {
+const USUAL: Reply = {
   describe: () => ok(description("en")),
   segment: () => ok(summary("en")),
   putRight: () => ok(putRightSummary("en")),
@@ -108,23 +108,6 @@ describe("read()", () => {
   });
 });
 
-describe("readAsCustomers()", () => {
-  const orders: CallFailure = { step: "describe", kind: "expected", code: "ordersTable", message: "" };
-
-  test("takes a table that looks like orders, and keeps to it until another is read", async () => {
-    const { act, requests } = await opened({
-      describe: (request) => (request.mapping ? ok(nothingUsable("en")) : fail(orders)),
-    });
-    const { view } = await act((actions) => actions.readAsCustomers());
-    expect(requests[1]).toMatchObject({ do: "describe", mapping: {} });
-    expect(view).toEqual({ at: "data", busy: false });
-    await act((actions) => actions.chooseRules({ asOf: "2026-05-31" }));
-    expect(requests[2]).toMatchObject({ do: "describe", mapping: { totalSpent: null } });
-    const again = await act((actions) => actions.read());
-    expect(again.view).toEqual({ at: "failed", failure: orders });
-  });
-});
-
 describe("retry(failure)", () => {
   test("after the columns were changed reads the sheet again", async () => {
     const changed: CallFailure = { step: "segment", kind: "expected", code: "sheetChanged", message: "" };
@@ -171,7 +154,9 @@ describe("chooseRules(choices)", () => {
     ok(
       description(
         "en",
-        request.asOf ? { asOf: request.asOf, newest: null, report: { read: 9, used: 7, leftOut: [] } } : {},
+        request.asOf
+          ? { asOf: request.asOf, newest: null, customers: 7, report: { read: 9, used: 7, leftOut: [] } }
+          : {},
       ),
     );
 

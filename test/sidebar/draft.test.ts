@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { carryMapping, rowsTaken, rulesOf, UNTOUCHED } from "../../src/sidebar/draft";
 import { describeRequest, segmentRequest } from "../../src/sidebar/requests";
-import { description } from "./harness/replies";
+import { description, rowsFrom } from "./harness/replies";
 
 const plain = description("en");
 
@@ -50,7 +50,7 @@ describe("carryMapping(mapping, from, to)", () => {
 });
 
 describe("rowsTaken(description, asked)", () => {
-  const some = { first: 40, last: 50 };
+  const some = rowsFrom(40, 50);
 
   test("is the whole table where rows were selected after it was read whole", () => {
     expect(rowsTaken({ ...plain, selected: some }, "selected")).toBe("table");
@@ -59,7 +59,7 @@ describe("rowsTaken(description, asked)", () => {
   test.each([
     [{ ...plain, selected: some, taken: some }, "selected"],
     [plain, "selected"],
-    [{ ...plain, selected: plain.table }, "selected"],
+    [{ ...plain, selected: plain.taken }, "selected"],
   ] as const)("is what was asked for otherwise", (read, rows) => {
     expect(rowsTaken(read, rows)).toBe(rows);
   });
@@ -70,18 +70,17 @@ describe("segmentRequest(description, draft)", () => {
     expect(segmentRequest(plain, UNTOUCHED, "en")).toEqual({
       do: "segment",
       language: "en",
+      kind: "customers",
       source: { sheet: "Customers" },
       settings: plain.settings,
     });
   });
 
   test("names the rows that are shown, whatever is selected by now", () => {
-    const taken = { first: 40, last: 50 };
-    expect(
-      segmentRequest({ ...plain, taken, selected: { first: 9, last: 10 } }, UNTOUCHED, "en").source,
-    ).toEqual({
+    const taken = rowsFrom(40, 50);
+    expect(segmentRequest({ ...plain, taken, selected: rowsFrom(9, 10) }, UNTOUCHED, "en").source).toEqual({
       sheet: "Customers",
-      rows: [40, 50],
+      rows: [[40, 50]],
     });
   });
 
@@ -99,7 +98,7 @@ describe("segmentRequest(description, draft)", () => {
 });
 
 describe("describeRequest(description, draft)", () => {
-  const taken = { first: 40, last: 50 };
+  const taken = rowsFrom(40, 50);
   const part = { ...plain, taken, selected: taken };
 
   test("goes from selected rows to the whole table and back", () => {
@@ -107,6 +106,6 @@ describe("describeRequest(description, draft)", () => {
       sheet: "Customers",
     });
     const whole = { ...plain, selected: taken };
-    expect(describeRequest(whole, UNTOUCHED, "en").source).toEqual({ sheet: "Customers", rows: [40, 50] });
+    expect(describeRequest(whole, UNTOUCHED, "en").source).toEqual({ sheet: "Customers", rows: [[40, 50]] });
   });
 });

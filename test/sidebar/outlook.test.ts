@@ -32,14 +32,14 @@ describe("fieldsMissing(description, columns)", () => {
   });
 });
 
-describe("isOptional(field)", () => {
+describe("isOptional(kind, field)", () => {
   test.each([
     ["customerId", true],
     ["previousOrder", true],
     ["firstOrder", false],
     ["totalSpent", false],
   ] as const)("%s: %s", (field, optional) => {
-    expect(isOptional(field)).toBe(optional);
+    expect(isOptional("customers", field)).toBe(optional);
   });
 });
 
@@ -83,12 +83,7 @@ describe("obstacle(description, draft)", () => {
       withRules({ columns: ["stage"] }),
       "Choose a column for First order, Last order and Orders to begin.",
     ],
-    [
-      "no usable row",
-      { ...plain, report: { ...plain.report, used: 0 } },
-      UNTOUCHED,
-      "No row can be used yet.",
-    ],
+    ["no usable row", { ...plain, customers: 0 }, UNTOUCHED, "No row can be used yet."],
   ];
   test.each(cases)("%s", (_, table, draft, reason) => {
     expect(obstacle(table, draft, words)).toBe(reason);

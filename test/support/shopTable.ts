@@ -17,8 +17,8 @@ export function shopCustomers(count: number): CustomerValues {
     count,
     START + 730,
   );
-  const { orderDays: orderCount, firstDay, previousDay, lastDay, totalSpent } = found;
-  return { orderCount, firstDay, previousDay, lastDay, totalSpent };
+  const { orderDays, firstDay, previousDay, lastDay, totalSpent } = found;
+  return { orderCount: orderDays, orderDays, firstDay, previousDay, lastDay, totalSpent };
 }
 
 /** Customers who come every thirty days and not a day later, two of three until the end. */
@@ -39,6 +39,7 @@ export function clockworkCustomers(count: number): CustomerValues {
     Float64Array.from(customers, value);
   return {
     orderCount: column((one) => one.orderCount),
+    orderDays: column((one) => one.orderCount),
     firstDay: column((one) => one.firstDay),
     previousDay: column((one) => one.previousDay),
     lastDay: column((one) => one.lastDay),

@@ -22,7 +22,7 @@ export { nextOrderDays } from "./nextOrderDays";
 export { type Predictions, type PredictionTerms, predictCustomers } from "./predictCustomers";
 export { type Orders, type PurchaseDays, purchaseDays } from "./purchaseDays";
 export type { Refusal } from "./refusal";
-export { REGULAR_FROM } from "./regularity";
+export { REGULAR_FROM, regularity } from "./regularity";
 export { regularityOfLast } from "./regularityOfLast";
 export { noteText, refusalText } from "./sentences";
 export { type TrackingPoint, trackPurchases } from "./trackPurchases";

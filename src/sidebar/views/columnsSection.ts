@@ -1,8 +1,8 @@
+import type { Field } from "../../core/fields";
 import type { ColumnDescription, Description, FieldGuess } from "../../protocol/replies";
-import type { CustomerField } from "../../protocol/requests";
 import { columnOf, isUnsure, sharedWith } from "../fieldColumns";
 import { h, icon } from "../h";
-import { isOptional } from "../outlook";
+import { fieldsToShow, isOptional } from "../outlook";
 import type { Words } from "../words";
 import { button } from "./button";
 import type { Scene } from "./page";
@@ -15,11 +15,11 @@ export function columnsSection(scene: Scene, description: Description): HTMLElem
     { id: "columns", "aria-labelledby": "columns-title" },
     h("h2", { id: "columns-title" }, scene.words.say("columns")),
     h("p", { class: "muted" }, scene.words.say(isAnyFound ? "columnsHelp" : "columnsNotFound")),
-    ...description.fields.map((guess) => fieldRow(scene, description, guess)),
+    ...fieldsToShow(description).map((guess) => fieldRow(scene, description, guess)),
   );
 }
 
-export const fieldId = (field: CustomerField): string => `field-${field}`;
+export const fieldId = (field: Field): string => `field-${field}`;
 
 function fieldRow(scene: Scene, description: Description, guess: FieldGuess): HTMLElement {
   const { state, words, actions } = scene;
@@ -32,7 +32,7 @@ function fieldRow(scene: Scene, description: Description, guess: FieldGuess): HT
   const doubts = [
     ...(unsure ? [whyUnsure(guess, words)] : []),
     ...(shared.length > 0
-      ? [words.say("alsoUsed", { fields: words.list(shared.map((other) => words.say(other))) })]
+      ? [words.say("alsoUsed", { fields: words.list(shared.map((other) => words.field(other))) })]
       : []),
   ];
   const id = fieldId(field);
@@ -43,7 +43,12 @@ function fieldRow(scene: Scene, description: Description, guess: FieldGuess): HT
   return h(
     "div",
     { id: `${id}-row`, class: doubts.length > 0 ? "field unsure" : "field" },
-    h("label", { for: id }, words.say(field), isOptional(field) && h("small", {}, words.say("optional"))),
+    h(
+      "label",
+      { for: id },
+      words.field(field),
+      isOptional(description.kind, field) && h("small", {}, words.say("optional")),
+    ),
     h(
       "select",
       {
@@ -79,7 +84,7 @@ function confirmButton({ words, actions }: Scene, guess: FieldGuess): HTMLElemen
     document.getElementById(fieldId(field))?.focus();
   };
   const made = button(`confirm-${field}`, "link", words.say("thatsRight"), confirm, icon("check"));
-  made.append(h("span", { class: "unseen" }, words.say("thatsRightFor", { field: words.say(field) })));
+  made.append(h("span", { class: "unseen" }, words.say("thatsRightFor", { field: words.field(field) })));
   return made;
 }
 

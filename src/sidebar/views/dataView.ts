@@ -66,7 +66,7 @@ function checkRow({ state, words }: Scene, description: Description): Node[] {
     .map(({ field }) => field);
   if (unsure.length === 0) return [];
   const text = words.say("pleaseCheckFields", {
-    fields: words.list(unsure.map((field) => words.say(field))),
+    fields: words.list(unsure.map((field) => words.field(field))),
   });
   const show = (): void => document.getElementById(fieldId(unsure[0]!))?.focus();
   return [button("check", "note", text, show, icon("look"))];

@@ -11,11 +11,6 @@ export function failedView({ words, actions }: Scene, failure: CallFailure): Par
   const { heading, text } = failureText(failure, words, false);
   return {
     body: [title(heading), h("p", {}, text), ...failureReportBox(failure, words)],
-    bar: [
-      button("retry", "primary", words.say("tryAgain"), () => actions.retry(failure)),
-      ...(failure.code === "ordersTable"
-        ? [button("as-customers", "link", words.say("asCustomers"), actions.readAsCustomers)]
-        : []),
-    ],
+    bar: [button("retry", "primary", words.say("tryAgain"), () => actions.retry(failure))],
   };
 }

@@ -10,9 +10,7 @@ export function failureText(
   switch (failure.kind) {
     case "expected":
       return {
-        heading: words.say(
-          failure.code === "ordersTable" ? "failedOrders" : isShown ? "failedNothing" : "failedSheet",
-        ),
+        heading: words.say(isShown ? "failedNothing" : "failedSheet"),
         text: failure.message,
       };
     case "offline":

@@ -28,7 +28,7 @@ export function resultSection({ state, words }: Scene, description: Description)
           fields.length > 0
             ? words.say("missing", {
                 columns: titles(columns),
-                fields: words.list(fields.map((field) => words.say(field))),
+                fields: words.list(fields.map((field) => words.field(field))),
               })
             : words.say("impossible", { columns: titles(columns) }),
         ),

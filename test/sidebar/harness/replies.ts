@@ -2,6 +2,7 @@ import type { Language, Wording } from "../../../src/core/vocabulary";
 import type {
   Description,
   PutRightSummary,
+  RowsTaken,
   SegmentSummary,
   UndoSummary,
 } from "../../../src/protocol/replies";
@@ -61,13 +62,17 @@ export function description(language: Language, changes: Partial<Description> = 
       tier: { by: "value", shares: [0.8, 0.15, 0.05], labels: ["A", "B", "C"] },
       stage: { atRiskGaps: 2, lostGaps: 4, loyalOrders: 5 },
       prediction: { horizonDays: 365, model: "MBG", grossMargin: 1, annualDiscountRate: 0 },
+      besideOrders: false,
       columns: ["tier", "stage", "score", "segment"],
     },
     sheet: { en: "Customers", zh: "客户" }[language],
+    kind: "customers",
+    kindWhy: null,
     headerRow: 1,
     table: { first: 2, last: 2358 },
-    taken: { first: 2, last: 2358 },
+    taken: rowsFrom(2, 2358),
     selected: null,
+    hidden: null,
     columns: HEADERS[language].map((title, i) => ({
       column: i + 1,
       letters: LETTERS[i]!,
@@ -83,6 +88,9 @@ export function description(language: Language, changes: Partial<Description> = 
         { reason: NO_NUMBER, count: 3, firstRows: [210, 1004, 1999] },
       ],
     },
+    customers: 2345,
+    currencies: [],
+    currency: null,
     hints: [],
     asOf: "2026-06-30",
     newest: "2026-06-30",
@@ -93,11 +101,16 @@ export function description(language: Language, changes: Partial<Description> = 
   };
 }
 
+export const rowsFrom = (first: number, last: number): RowsTaken => ({
+  rows: last - first + 1,
+  spans: [{ first, last }],
+});
+
 /** As far from the plain case as it goes: rows selected, a doubtful column, a hint, a run to undo. */
 export const doubtful = (language: Language): Description =>
   description(language, {
-    taken: { first: 40, last: 239 },
-    selected: { first: 40, last: 239 },
+    taken: rowsFrom(40, 239),
+    selected: rowsFrom(40, 239),
     fields: description(language).fields.map((guess) =>
       guess.field === "lastOrder"
         ? {
@@ -135,6 +148,7 @@ export const spendOnly = (language: Language): Description =>
 export const nothingUsable = (language: Language): Description =>
   description(language, {
     fields: description(language).fields.map((guess) => ({ ...guess, column: null })),
+    customers: 0,
     report: { read: 2357, used: 0, leftOut: [] },
     possible: [],
     asOf: null,
@@ -173,6 +187,7 @@ export const summary = (language: Language, changes: Partial<SegmentSummary> = {
     spent: STAGE_FIGURES[i]![1],
   })),
   report: description(language).report,
+  list: null,
   kept: 0,
   manual: 0,
   changed: 0,
@@ -199,5 +214,6 @@ export const undoSummary = (language: Language, changes: Partial<UndoSummary> = 
   restored: 2345,
   kept: 3,
   removed: TITLES[language],
+  removedSheet: null,
   ...changes,
 });

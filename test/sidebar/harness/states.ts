@@ -48,6 +48,9 @@ export const serverWith =
         return ok(putRightSummary(spoken));
       case "undo":
         return ok(undoSummary(spoken));
+      case "values":
+      case "columnValues":
+        throw new Error(`the page did not ask for ${request.do} yet`);
     }
   };
 
@@ -71,10 +74,6 @@ const said =
   });
 const empty = said("emptySheet", { sheet: "Sheet2" });
 const busy = said("busy");
-const orders = said("ordersTable", {
-  sheet: "Orders 2026",
-  formula: "=CUSTOMER_TABLE('Orders 2026'!B2:B, 'Orders 2026'!A2:A, 'Orders 2026'!F2:F)",
-});
 const dates = said("undecidedDates", { header: "Total spent", found: "3/4/2026", row: 5 });
 
 /** Text that would do harm as markup, and that is longer than any column of the page. */
@@ -181,11 +180,6 @@ export const STATES: readonly SidebarState[] = [
     name: "empty-sheet",
     shows: "failed",
     server: serverWith((language) => ({ describe: empty(language) })),
-  },
-  {
-    name: "orders-sheet",
-    shows: "failed",
-    server: serverWith((language) => ({ describe: orders(language) })),
   },
   {
     name: "offline",

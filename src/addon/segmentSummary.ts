@@ -1,0 +1,52 @@
+import type { ProblemsReport } from "../cells/problemsReport";
+import { COLUMN_TITLES } from "../core/columnTitles";
+import { STAGE_WORDS } from "../core/lifecycle";
+import { type Language, type OutputColumn, STAGES } from "../core/vocabulary";
+import type { SegmentSummary } from "../protocol/replies";
+import type { Settings } from "../protocol/settings";
+import { isoOrNull } from "./days";
+import { groupsOf } from "./groupsOf";
+import { hint } from "./hints";
+import { columnLetters } from "./ownColumns";
+import { predictionHints } from "./predictionHints";
+import { rowsReport } from "./rowsReport";
+import type { Scored } from "./scoreCustomers";
+import type { WriteReport } from "./writeResults";
+
+/** What a run made of customers and wrote, in numbers. */
+export function segmentSummary(
+  { outcome, columns, cells, manual }: Scored,
+  { totalSpent, report }: { readonly totalSpent: Float64Array; readonly report: ProblemsReport },
+  settings: Settings,
+  written: WriteReport,
+): Omit<SegmentSummary, "sheet" | "list" | "hints"> {
+  const { language } = settings;
+  const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
+  const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][language]);
+  return {
+    asOf: isoOrNull(outcome.asOf),
+    columns: columns.map((column) => ({
+      title: COLUMN_TITLES[column][language],
+      letters: columnLetters(written.own.get(column)!),
+      added: written.added.includes(column),
+    })),
+    tiers: groupsOf(labelsOf("tier"), totalSpent, settings.tier.labels),
+    stages: groupsOf(labelsOf("stage"), totalSpent, stageLabels),
+    report: rowsReport(report),
+    kept: written.kept,
+    manual,
+    changed: written.changed,
+  };
+}
+
+/** What a person should know of the scores and predictions. */
+export const scoredHints = (
+  { columns, outcome, predicted }: Scored,
+  { bins }: Settings,
+  language: Language,
+): string[] => [
+  ...(columns.includes("score") && !outcome.rfm
+    ? [hint("tooFewForScores", { bins, found: outcome.scorable }, language)]
+    : []),
+  ...predictionHints(predicted.notes, language),
+];
