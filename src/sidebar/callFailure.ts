@@ -29,9 +29,12 @@ export function failureOf(step: Step, error: unknown): CallFailure {
   return { step, kind, message: text };
 }
 
+/** The steps that write to the sheet. */
+const WRITING: readonly Step[] = ["segment", "putRight", "undo"];
+
 /** True where nobody knows how far the server came: then reading again is wiser than running again. */
 export const isOutcomeUnknown = ({ step, kind }: CallFailure): boolean =>
-  step !== "describe" && (kind === "offline" || kind === "tooLong");
+  WRITING.includes(step) && (kind === "offline" || kind === "tooLong");
 
 /** True where only a fresh look at the sheet can help: asked the same way, it would fail the same way. */
 export const needsReading = (failure: CallFailure): boolean =>

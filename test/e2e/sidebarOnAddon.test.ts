@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../scripts/build";
 import { LANGUAGES, type Language } from "../../src/core/vocabulary";
@@ -26,12 +26,16 @@ const CUSTOMERS = [
 ];
 
 const TIER: Readonly<Record<Language, string>> = { en: "Tier", zh: "等级" };
-const SEGMENT: Readonly<Record<Language, string>> = { en: "Segment 5 customers", zh: "为 5 位客户分层" };
+const COUNT: Readonly<Record<Language, RegExp>> = { en: /^5 customers/, zh: /^5 位客户/ };
 const DONE: Readonly<Record<Language, string>> = { en: "5 customers segmented", zh: "已为 5 位客户分层" };
 const MISPLACED: Readonly<Record<Language, string>> = {
   en: "4 tiers stand beside another customer",
   zh: "4 个等级不在对应客户旁边",
 };
+
+/** Tiers and stages as the page shows them: the preview and what was written must agree. */
+const figures = (page: Page): Promise<string[]> =>
+  page.locator("#tiers tbody tr, #stages tbody tr").allTextContents();
 
 describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) => {
   test("reads, writes and takes back a sheet", async ({ skip }) => {
@@ -44,12 +48,16 @@ describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) =
     const { page } = await openSidebar(browser, server, language);
 
     await page.waitForSelector("main.data");
-    expect(await page.textContent("#segment")).toBe(SEGMENT[language]);
+    expect(await page.textContent("#count")).toMatch(COUNT[language]);
+    await page.click("#to-preview");
+    await page.waitForSelector("#result");
+    const previewed = await figures(page);
     await page.click("#segment");
     await page.waitForSelector("main.done");
     expect(await page.textContent("#title")).toBe(DONE[language]);
     expect(column(TIER[language]).slice(0, 5)).toEqual(["A", "B", "C", "C", "C"]);
     expect(await page.locator("#tiers tbody tr").allTextContents()).toEqual(["A190%", "B16%", "C34%"]);
+    expect(await figures(page)).toEqual(previewed);
 
     await page.click("#undo");
     await page.waitForSelector("main.undone");

@@ -4,12 +4,15 @@ import { h } from "../h";
 import { customersToTake } from "../outlook";
 import type { State } from "../state";
 import type { Words } from "../words";
-import { dataView } from "./dataView";
+import { dataView } from "./data/dataView";
 import { doneView } from "./doneView";
 import { failedView } from "./failedView";
 import { LANGUAGE_NAMES } from "./languageNames";
+import { previewView } from "./preview/previewView";
 import { putRightView } from "./putRightView";
 import { readingView } from "./readingView";
+import { rulesView } from "./rules/rulesView";
+import { stepLine } from "./stepLine";
 import { undoneView } from "./undoneView";
 import { workingView } from "./workingView";
 
@@ -28,8 +31,10 @@ export interface Parts {
 
 /** The whole page in a state. */
 export function page(state: State, words: Words, actions: Actions): Node[] {
-  const { body, bar } = parts({ state, words, actions });
+  const scene = { state, words, actions };
+  const { body, bar } = parts(scene);
   return [
+    ...stepLine(scene),
     h(
       "main",
       { id: "main", class: state.view.at },
@@ -50,6 +55,10 @@ function parts(scene: Scene): Parts {
       return failedView(scene, view.failure);
     case "data":
       return description ? dataView(scene, description, view) : readingView(scene);
+    case "rules":
+      return description ? rulesView(scene, description, view) : readingView(scene);
+    case "preview":
+      return description ? previewView(scene, description, view) : readingView(scene);
     case "segmenting": {
       const customers = description && customersToTake(description, state.draft);
       const heading =

@@ -7,12 +7,17 @@ import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
   careful,
+  columnValues,
   description,
   doubtful,
+  listSummary,
   nothingUsable,
+  orders,
   putRightSummary,
   spendOnly,
   summary,
+  tableValues,
+  twoCurrencies,
   undoSummary,
 } from "./replies";
 
@@ -42,15 +47,16 @@ export const serverWith =
     switch (request.do) {
       case "describe":
         return ok(description(spoken));
+      case "columnValues":
+        return ok(columnValues(spoken));
+      case "values":
+        return ok(tableValues());
       case "segment":
         return ok(summary(spoken));
       case "putRight":
         return ok(putRightSummary(spoken));
       case "undo":
         return ok(undoSummary(spoken));
-      case "values":
-      case "columnValues":
-        throw new Error(`the page did not ask for ${request.do} yet`);
     }
   };
 
@@ -88,7 +94,92 @@ export const STATES: readonly SidebarState[] = [
     server: serverWith((language) => ({ describe: ok(doubtful(language)) })),
   },
   { name: "data-left-out", shows: "data", server: plain, reach: press("left-out-summary") },
-  { name: "data-rules", shows: "data", server: plain, reach: press("rules-summary") },
+  {
+    name: "data-where",
+    shows: "data",
+    server: plain,
+    reach: async (page) => {
+      await page.selectOption("#rows", "where");
+      await page.selectOption("#where-column", "3");
+      await page.waitForSelector("#where-values");
+    },
+  },
+  { name: "data-more", shows: "data", server: plain, reach: press("more-columns-summary") },
+  {
+    name: "data-orders",
+    shows: "data",
+    server: serverWith((language) => ({ describe: ok(orders(language)) })),
+  },
+  {
+    name: "data-currencies",
+    shows: "data",
+    server: serverWith((language) => ({ describe: ok(twoCurrencies(language)) })),
+  },
+  { name: "rules", shows: "rules", server: plain, reach: press("step-rules") },
+  {
+    name: "rules-open",
+    shows: "rules",
+    server: plain,
+    reach: press(
+      "step-rules",
+      "column-rules-summary",
+      "day-rules-summary",
+      "score-rules-summary",
+      "prediction-rules-summary",
+    ),
+  },
+  {
+    name: "rules-wrong",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "score-rules-summary")(page);
+      await page.fill("#rule-tier-share-0", "95");
+      await page.fill("#rule-tier-name-1", "A");
+      await page.fill("#rule-lost", "2");
+      await page.selectOption("#scoring-by", "thresholds");
+      await page.fill("#rule-cuts-recency", "30, 20, x");
+    },
+  },
+  {
+    name: "preview-waiting",
+    shows: "preview",
+    server: serverWith(() => ({ values: never })),
+    reach: press("to-preview"),
+  },
+  {
+    name: "preview",
+    shows: "preview",
+    server: plain,
+    reach: async (page) => {
+      await press("to-preview")(page);
+      await page.waitForSelector("#map");
+    },
+  },
+  {
+    name: "preview-again",
+    shows: "preview",
+    server: serverWith(() => ({ values: ok(tableValues(2345, true)) })),
+    reach: async (page) => {
+      await press("step-rules", "score-rules-summary")(page);
+      await page.selectOption("#score-bins", "10");
+      await press("to-preview")(page);
+      await page.waitForSelector("#moves");
+    },
+  },
+  {
+    name: "preview-amounts",
+    shows: "preview",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules")(page);
+      await page.selectOption("#tier-by", "threshold");
+      await page.fill("#rule-tier-share-0", "400");
+      await page.fill("#rule-tier-share-1", "100");
+      await press("to-preview")(page);
+      await page.waitForSelector("#map");
+    },
+  },
   {
     name: "data-spend-only",
     shows: "data",
@@ -143,26 +234,35 @@ export const STATES: readonly SidebarState[] = [
     name: "segmenting",
     shows: "segmenting",
     server: serverWith(() => ({ segment: never })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
-  { name: "done", shows: "done", server: plain, reach: press("segment") },
+  { name: "done", shows: "done", server: plain, reach: press("to-preview", "segment") },
+  {
+    name: "done-list",
+    shows: "done",
+    server: serverWith((language) => ({
+      describe: ok(orders(language)),
+      segment: ok(listSummary(language)),
+    })),
+    reach: press("to-preview", "segment"),
+  },
   {
     name: "done-careful",
     shows: "done",
     server: serverWith((language) => ({ segment: ok(careful(language)) })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "busy",
-    shows: "data",
+    shows: "preview",
     server: serverWith((language) => ({ segment: busy(language) })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "lost-midway",
-    shows: "data",
+    shows: "preview",
     server: serverWith(() => ({ segment: error("NetworkError", "Connection failure due to HTTP 0") })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "data-misplaced",
@@ -175,7 +275,7 @@ export const STATES: readonly SidebarState[] = [
     server: serverWith((language) => ({ describe: ok(description(language, { misplaced: 412 })) })),
     reach: press("put-right"),
   },
-  { name: "undone", shows: "undone", server: plain, reach: press("segment", "undo") },
+  { name: "undone", shows: "undone", server: plain, reach: press("to-preview", "segment", "undo") },
   {
     name: "empty-sheet",
     shows: "failed",
@@ -193,9 +293,9 @@ export const STATES: readonly SidebarState[] = [
   },
   {
     name: "too-long",
-    shows: "data",
+    shows: "preview",
     server: serverWith(() => ({ segment: error("ScriptError", "Exceeded maximum execution time") })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "unexpected",
