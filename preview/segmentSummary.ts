@@ -1,6 +1,7 @@
 /** What the add-on answers to a segmentation, as far as the command prints it. */
 export interface Segmented {
   readonly sheet: string;
+  readonly customers: number;
   readonly asOf: string | null;
   readonly columns: readonly { readonly title: string; readonly letters: string }[];
   readonly tiers: readonly Group[];
@@ -33,7 +34,7 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 const WORDS = {
   en: {
     written: (summary: Segmented) =>
-      `${counted(summary.report.used, "customer")} in “${summary.sheet}”${summary.asOf ? `, seen from ${summary.asOf}` : ""}.`,
+      `${counted(summary.customers, "customer")} in “${summary.sheet}”${summary.asOf ? `, seen from ${summary.asOf}` : ""}.`,
     columns: "Columns: ",
     leftOut: (count: number) =>
       count === 0 ? "Every row could be used." : `${counted(count, "row")} left out:`,
@@ -42,7 +43,7 @@ const WORDS = {
   },
   zh: {
     written: (summary: Segmented) =>
-      `“${summary.sheet}”中的 ${summary.report.used} 位客户${summary.asOf ? `，截止 ${summary.asOf}` : ""}。`,
+      `“${summary.sheet}”中的 ${summary.customers} 位客户${summary.asOf ? `，截止 ${summary.asOf}` : ""}。`,
     columns: "写入的列：",
     leftOut: (count: number) => (count === 0 ? "所有行均可使用。" : `有 ${count} 行未使用：`),
     rows: () => "行",

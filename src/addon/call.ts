@@ -6,6 +6,7 @@ import type { Request } from "../protocol/requests";
 import { columnValues } from "./columnValues";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
+import { prove } from "./prove";
 import { putRight } from "./putRight";
 import { segment } from "./segment";
 import { tableValues } from "./tableValues";
@@ -47,6 +48,8 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return columnValues(request);
     case "values":
       return tableValues(request);
+    case "prove":
+      return prove(request);
     case "segment":
       return segment(request);
     case "putRight":

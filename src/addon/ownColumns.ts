@@ -35,15 +35,27 @@ export function findOwnColumns(
 }
 
 function isUnmoved(sheet: GoogleAppsScript.Spreadsheet.Sheet, known: OwnColumns): boolean {
-  const width = sheet.getMaxColumns();
-  const isThere = (kind: OwnColumn, column: number): boolean =>
-    column <= width &&
-    sheet.getRange(wholeColumn(column)).createDeveloperMetadataFinder().withKey(TAG).withValue(kind).find()
-      .length > 0;
+  const isThere = (kind: OwnColumn, column: number): boolean => {
+    const range = columnWithinGrid(sheet, column);
+    const tags = range?.createDeveloperMetadataFinder().withKey(TAG).withValue(kind).find();
+    return tags !== undefined && tags.length > 0;
+  };
   return columnRuns(known).every(({ column, kinds }) => {
     const last = kinds.length - 1;
     return isThere(kinds[last]!, column + last) && (last === 0 || isThere(kinds[0]!, column));
   });
+}
+
+/** A column that the grid may no longer have: asked for, it is refused, and asking how wide the grid is takes one call more. */
+function columnWithinGrid(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+  try {
+    return sheet.getRange(wholeColumn(column));
+  } catch {
+    return undefined;
+  }
 }
 
 function searchColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): OwnColumns {

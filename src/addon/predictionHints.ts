@@ -1,4 +1,4 @@
-import { BOUNDARY_WORDS, noteText, refusalText } from "../core/clv";
+import { BOUNDARY_WORDS, noteText, refusalText, totalOffText, VERDICT_WORDS } from "../core/clv";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import type { PredictionNote } from "../core/prediction";
 import type { PredictedColumn } from "../core/predictionRules";
@@ -8,8 +8,8 @@ import { hint } from "./hints";
 /** What a person should know of a prediction: which columns there are none of, and why; what the model found. */
 export const predictionHints = (notes: readonly PredictionNote[], language: Language): string[] =>
   notes.map((note) =>
-    note.note === "boundary"
-      ? hint("ofPrediction", { reason: BOUNDARY_WORDS[note.boundary][language] }, language)
+    note.note === "boundary" || note.note === "totalIsOff"
+      ? hint("ofPrediction", { reason: aboutFit(note, language) }, language)
       : hint(
           "notPredicted",
           { outputs: titles(note.columns, language), reason: reasonOf(note, language) },
@@ -17,7 +17,13 @@ export const predictionHints = (notes: readonly PredictionNote[], language: Lang
         ),
   );
 
-function reasonOf(note: Exclude<PredictionNote, { note: "boundary" }>, language: Language): string {
+type AboutFit = Extract<PredictionNote, { note: "boundary" | "totalIsOff" }>;
+
+const aboutFit = (note: AboutFit, language: Language): string =>
+  note.note === "boundary" ? BOUNDARY_WORDS[note.boundary][language] : totalOffText(note.check, language);
+
+function reasonOf(note: Exclude<PredictionNote, AboutFit>, language: Language): string {
+  if (note.note === "naiveForetoldBetter") return VERDICT_WORDS.naive[language];
   if (note.note === "noDropout") return NO_DROPOUT[language];
   if (note.note === "regularBuyers") return noteText(note, language);
   return refusalText(note.refusal, language);

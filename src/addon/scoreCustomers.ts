@@ -11,11 +11,12 @@ import { type Cells, resultCells } from "./resultCells";
 
 /** What the rules make of the customers of a sheet. */
 export interface Scored {
+  readonly customers: CustomerValues;
   readonly outcome: Segmentation;
   readonly predicted: Prediction;
   /** The columns to write, in their order. */
   readonly columns: readonly OutputColumn[];
-  /** The cells of each customer, as the customers are counted. */
+  /** The cells of each customer taken. */
   readonly cells: readonly Cells[];
   /** Tiers that a person decided in a column of her own: her word wins. */
   readonly manual: number;
@@ -25,6 +26,8 @@ export interface Scored {
 export interface ToScore {
   readonly sheetName: string;
   readonly customers: CustomerValues;
+  /** The places among them of those whose cells are written; left out, of all. */
+  readonly taken?: ArrayLike<number> | undefined;
   /** The day that they are seen from; left out, that of the newest order. */
   readonly asOf: Day | undefined;
   readonly buying: (asOf: Day) => Buying;
@@ -42,7 +45,7 @@ export interface ToScore {
  * @throws Failure where nothing is left to write.
  */
 export function scoreCustomers(
-  { sheetName, customers, asOf, buying, decided, place, own }: ToScore,
+  { sheetName, customers, taken, asOf, buying, decided, place, own }: ToScore,
   settings: Settings,
   possible: readonly OutputColumn[],
 ): Scored {
@@ -57,9 +60,19 @@ export function scoreCustomers(
     throw new Failure("noPrediction", { sheet: sheetName, reasons: { en: reasons[0]!, zh: reasons[1]! } });
   }
   return {
+    customers,
     outcome,
     predicted,
     columns,
-    ...resultCells(customers, decided, place, outcome, predicted.columns, settings, columns),
+    ...resultCells(
+      customers,
+      taken ?? [...customers.orderCount.keys()],
+      decided,
+      place,
+      outcome,
+      predicted.columns,
+      settings,
+      columns,
+    ),
   };
 }

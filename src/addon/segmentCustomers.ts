@@ -17,7 +17,7 @@ import { noUsableRows } from "./rowsReport";
 import { scoreCustomers } from "./scoreCustomers";
 import { scoredHints, segmentSummary } from "./segmentSummary";
 import { settingsProperty } from "./settingsStore";
-import { customersOf } from "./sheetCustomers";
+import { customersOf, everyCustomer } from "./sheetCustomers";
 import { tableLayout } from "./tableLayout";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeResults } from "./writeResults";
@@ -33,13 +33,16 @@ export function segmentCustomers(
   if (customers.rows.length === 0) throw noUsableRows(found.name, customers.report);
   const { sheet, own, last, table, everything, values, place } = found;
   const manual = manualTiers(values, table.headers);
+  const isAgainstAll = settings.scoreAgainst === "sheet" && found.takes !== undefined;
+  const everyone = isAgainstAll ? everyCustomer(found, asOf) : customers;
   const scored = scoreCustomers(
     {
       sheetName: found.name,
-      customers,
+      customers: everyone,
+      taken: isAgainstAll ? placesOf(customers.rows, everyone.rows) : undefined,
       asOf,
-      buying: (day) => buyingOfCustomers(customers, day),
-      decided: (customer) => manual(customers.rows[customer]!),
+      buying: (day) => buyingOfCustomers(everyone, day),
+      decided: (customer) => manual(everyone.rows[customer]!),
       place,
       own,
     },
@@ -83,6 +86,12 @@ export function segmentCustomers(
       ...scoredHints(scored, settings, each),
     ]),
   };
+}
+
+/** Where each of the rows stands among all. */
+function placesOf(rows: Int32Array, all: Int32Array): Int32Array {
+  const places = new Map(Array.from(all, (row, place) => [row, place]));
+  return rows.map((row) => places.get(row)!);
 }
 
 /** The results of the rows taken, by key; rows that can't be used get blank cells. */

@@ -1,7 +1,6 @@
-import { purchaseDays } from "../core/clv";
 import { FIELD_TITLES, NAMING_FIELDS } from "../core/fields";
 import { buyingOfOrders } from "../core/prediction";
-import type { Day, OutputColumn } from "../core/vocabulary";
+import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
 import { addList, manualTiersOf, readSettledList } from "./customerList";
@@ -10,7 +9,7 @@ import { guessHints, inEveryLanguage, orderHints } from "./hints";
 import { noUsableRows } from "./rowsReport";
 import { scoreCustomers } from "./scoreCustomers";
 import { scoredHints, segmentSummary } from "./segmentSummary";
-import { type CustomersOfOrders, customersOfOrders } from "./sheetCustomers";
+import { customersOfOrders, ordersByNumber } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
 import { writeCustomerList } from "./writeCustomerList";
@@ -30,7 +29,7 @@ export function segmentOrders(
       sheetName: found.name,
       customers,
       asOf: customers.asOf,
-      buying: (asOf) => buyingOfOrders(purchasesOf(customers, asOf), asOf),
+      buying: (asOf) => buyingOfOrders(ordersByNumber(customers), asOf),
       decided: manualTiersOf(earlier, customers.ids),
       place: found.place,
       own: earlier?.start.own ?? new Map(),
@@ -54,23 +53,6 @@ export function segmentOrders(
       ...orderHints(orders, each),
       ...scoredHints(scored, settings, each),
     ]),
-  };
-}
-
-/** The purchases up to a day, with the customers numbered as they are here. */
-export const purchasesOf = (customers: CustomersOfOrders, asOf: Day) =>
-  purchaseDays(ordersByNumber(customers), asOf);
-
-/** The orders as the models take them. Those of customers who had not ordered by the day in question come after it. */
-export function ordersByNumber({ ids, orders: { lines }, numberOf }: CustomersOfOrders) {
-  const known = Int32Array.from(lines.day, (_, line) => line).filter(
-    (line) => numberOf[lines.customer[line]!]! >= 0,
-  );
-  return {
-    customer: known.map((line) => numberOf[lines.customer[line]!]!),
-    day: Float64Array.from(known, (line) => lines.day[line]!),
-    amount: Float64Array.from(known, (line) => lines.amount[line]!),
-    customers: ids.length,
   };
 }
 

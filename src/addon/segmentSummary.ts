@@ -1,6 +1,7 @@
 import type { ProblemsReport } from "../cells/problemsReport";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { groupsOf } from "../core/groupsOf";
+import { guidance, guidanceText } from "../core/guidance";
 import { STAGE_WORDS } from "../core/lifecycle";
 import { type Language, type OutputColumn, STAGES } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
@@ -24,6 +25,7 @@ export function segmentSummary(
   const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
   const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][language]);
   return {
+    customers: cells.length,
     asOf: isoOrNull(outcome.asOf),
     columns: columns.map((column) => ({
       title: COLUMN_TITLES[column][language],
@@ -40,13 +42,14 @@ export function segmentSummary(
 }
 
 /** What a person should know of the scores and predictions. */
-export const scoredHints = (
-  { columns, outcome, predicted }: Scored,
-  { bins }: Settings,
-  language: Language,
-): string[] => [
-  ...(columns.includes("score") && !outcome.rfm
-    ? [hint("tooFewForScores", { bins, found: outcome.scorable }, language)]
-    : []),
-  ...predictionHints(predicted.notes, language),
+export const scoredHints = (scored: Scored, settings: Settings, language: Language): string[] => [
+  ...rfmHints(scored, settings, language),
+  ...predictionHints(scored.predicted.notes, language),
 ];
+
+/** What keeps the scores from saying what they seem to, where a column shows them. */
+function rfmHints({ customers, columns, outcome }: Scored, { bins }: Settings, language: Language): string[] {
+  if (!columns.includes("score") && !columns.includes("segment")) return [];
+  if (!outcome.rfm) return [hint("tooFewForScores", { bins, found: outcome.scorable }, language)];
+  return guidance(customers, outcome).map((note) => guidanceText(note, language));
+}

@@ -22,6 +22,12 @@ export function customersOf(found: TableOnSheet, asOf: Day | undefined): Custome
   return customers;
 }
 
+/** All customers of a table with one row each that can be used, whichever rows are taken. */
+export const everyCustomer = (
+  { values, table, mapping, place }: TableOnSheet,
+  asOf: Day | undefined,
+): CustomerRows => readCustomers(values, table, mapping, place, asOf === undefined ? {} : { asOf });
+
 /** The customers that a table of orders makes, numbered in the order of their ids. */
 export interface CustomersOfOrders extends CustomerValues {
   /** As first written. */
@@ -77,6 +83,19 @@ export function customersOfOrders(
     previousDay: column(totals.previousDay),
     lastDay: column(totals.lastDay),
     totalSpent: column(totals.totalSpent),
+  };
+}
+
+/** The orders as the models take them. Those of customers who had not ordered by the day in question come after it. */
+export function ordersByNumber({ ids, orders: { lines }, numberOf }: CustomersOfOrders) {
+  const known = Int32Array.from(lines.day, (_, line) => line).filter(
+    (line) => numberOf[lines.customer[line]!]! >= 0,
+  );
+  return {
+    customer: known.map((line) => numberOf[lines.customer[line]!]!),
+    day: Float64Array.from(known, (line) => lines.day[line]!),
+    amount: Float64Array.from(known, (line) => lines.amount[line]!),
+    customers: ids.length,
   };
 }
 

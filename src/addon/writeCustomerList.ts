@@ -85,7 +85,6 @@ export function writeCustomerList(
     written,
     summary: {
       isNew,
-      customers: keys.length,
       appended: isNew ? 0 : appended.length,
       vanished: vanished.length,
     },

@@ -5,8 +5,7 @@ import type { HeaderList } from "./headerWords";
  * results of ours that are not among `COLUMN_TITLES`.
  */
 export const OTHER_HEADERS: HeaderList = `
-  Predicted CLV, Chance active, Next order, Reason, Next action, Task,
-  预测CLV, 活跃概率, 预计下次下单, 原因, 下一步,
+  Task,
   Recency, Recency (days), R, F, M, Segment, Score, Average order, Days between orders, AOV,
   Customer tier, Type, Rating, Level, Category, Tags, Notes, Note, Source, Channel, Owner, Weight,
   Phone, Phone Number, Address, City, State, Province, Region, Country, Zip, Postal Code, Age, Gender,

@@ -9,6 +9,8 @@ export const COLUMN_TITLES: Readonly<Record<OutputColumn, Wording>> = {
   clv: { en: "Predicted CLV", zh: "预测CLV" },
   chanceActive: { en: "Chance active", zh: "活跃概率" },
   nextOrder: { en: "Next order", zh: "预计下次下单" },
+  reason: { en: "Reason", zh: "原因" },
+  action: { en: "Next action", zh: "下一步" },
 };
 
 export const MANUAL_TIER_TITLE: Wording = { en: "Tier (manual)", zh: "等级(手动)" };

@@ -2,16 +2,20 @@ import {
   type Boundary,
   byAge,
   chanceActive,
+  checkHoldout,
   discountedIfActive,
   expectedSpend,
   fitModel,
   fitSpend,
   type Histories,
+  type HoldoutCheck,
   historiesFromCounts,
   historiesOf,
+  type ModelChoice,
   nextOrderDays,
   noDropoutSeen,
-  type PurchaseDays,
+  type Orders,
+  purchaseDays,
   REGULAR_FROM,
   type Refusal,
   regularity,
@@ -28,6 +32,12 @@ import type { Day } from "./vocabulary";
 export type PredictionNote =
   | { readonly note: "refused"; readonly columns: readonly PredictedColumn[]; readonly refusal: Refusal }
   | { readonly note: "regularBuyers"; readonly columns: readonly PredictedColumn[]; readonly k: number }
+  | {
+      readonly note: "naiveForetoldBetter";
+      readonly columns: readonly PredictedColumn[];
+      readonly check: HoldoutCheck;
+    }
+  | { readonly note: "totalIsOff"; readonly check: HoldoutCheck }
   | { readonly note: "noDropout"; readonly columns: readonly PredictedColumn[] }
   | { readonly note: "boundary"; readonly boundary: Exclude<Boundary, "noDropout"> | SpendBoundary };
 
@@ -45,6 +55,8 @@ export interface Buying {
   readonly withSpend: () => SpendHistories;
   /** How evenly orders are spaced; undefined where too few customers tell. */
   readonly regularity: number | undefined;
+  /** What a model foretells of orders that are hidden from it; left out where the single orders are not known. */
+  readonly check?: (model: ModelChoice) => HoldoutCheck | Refusal;
 }
 
 /** The buying of customers of whom the first, the last and the number of orders are known. It takes the order before the last to tell regular buyers. */
@@ -60,17 +72,22 @@ export function buyingOfCustomers(customers: CustomerValues, asOf: Day): Buying 
 }
 
 /** The buying of customers of whom every order is known: as `CLV_PREDICT` sees it. */
-export function buyingOfOrders(purchases: PurchaseDays, asOf: Day): Buying {
+export function buyingOfOrders(orders: Orders, asOf: Day): Buying {
+  const purchases = purchaseDays(orders, asOf);
   const histories = historiesOf(purchases, asOf);
   return {
     customers: purchases.start.length - 1,
     histories,
     withSpend: () => histories,
     regularity: regularity(purchases)?.k,
+    check: (model) => checkHoldout(orders, asOf, model),
   };
 }
 
-/** Predicts the wanted columns. Buyers as regular as clockwork are not predicted: the models would see them leave too late. */
+/**
+ * Predicts the wanted columns, unless the model can't be trusted with these customers: buyers as regular as clockwork it
+ * would see leave too late, and where going on as before foretold hidden orders better, it has nothing to add.
+ */
 export function prediction(
   buying: Buying,
   asOf: Day,
@@ -85,9 +102,15 @@ export function prediction(
   const fit = fitModel(histories, rules.model);
   if (!fit.ok) return { columns: {}, notes: [{ note: "refused", columns: wanted, refusal: fit }] };
 
+  const check = buying.check?.(rules.model);
+  if (check?.ok && check.verdict === "naive") {
+    return { columns: {}, notes: [{ note: "naiveForetoldBetter", columns: wanted, check }] };
+  }
+
   const notes: PredictionNote[] = fit.boundaries.flatMap((boundary) =>
     boundary === "noDropout" ? [] : [{ note: "boundary", boundary }],
   );
+  if (check?.ok && check.totalIsOff) notes.push({ note: "totalIsOff", check });
   const columns: Partial<Record<PredictedColumn, Float64Array>> = {};
   const everyoneStays = noDropoutSeen(fit.params);
   const alive = Float64Array.from(histories.x, (_, i) => chanceActive(fit.params, historyAt(histories, i)));

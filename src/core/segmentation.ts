@@ -1,5 +1,11 @@
-import { type LifecycleRules, type StageRules, stageOf, usualGapDays } from "./lifecycle";
-import { type Dimension, type RfmCuts, usableRows } from "./rfm/cuts";
+import {
+  type CustomerOrders,
+  type LifecycleRules,
+  type StageRules,
+  stageOf,
+  usualGapDays,
+} from "./lifecycle";
+import { type Dimension, type RfmCuts, type RfmValues, usableRows } from "./rfm/cuts";
 import { type SchemeChoice, schemeOf } from "./rfm/ownGrid";
 import { type RfmScores, rfmScores, scoreCode } from "./rfm/score";
 import { cutsOf, emptyScores, type Scoring } from "./rfm/scoring";
@@ -57,21 +63,23 @@ export interface RfmOutcome {
   readonly scheme: Scheme;
 }
 
-/** Cuts customers into tiers, stages and scores. Pure, and fast enough to run again while a person moves a slider. */
-export function segmentation(customers: CustomerValues, rules: SegmentationRules): Segmentation {
-  const asOf = rules.asOf ?? newestDay(customers.lastDay);
-  const usual =
-    rules.stage.usualGapDays ?? usualGapDays(customers.orderDays, customers.firstDay, customers.lastDay);
+/**
+ * Cuts customers into tiers, stages and scores. Pure, and fast enough to run again while a person moves a slider. The cuts,
+ * the usual gap and the newest day come from `among`: from more customers than these, where they are a part of a table.
+ */
+export function segmentation(
+  customers: CustomerValues,
+  rules: SegmentationRules,
+  among: CustomerValues = customers,
+): Segmentation {
+  const asOf = rules.asOf ?? newestDay(among.lastDay);
+  const usual = rules.stage.usualGapDays ?? usualGapDays(among.orderDays, among.firstDay, among.lastDay);
   const floors =
     rules.tier.by === "threshold"
       ? rules.tier.shares
-      : tierFloors(customers.totalSpent, rules.tier.by, rules.tier.shares);
-  const values = {
-    recencyDays: customers.lastDay.map((day) => asOf - day),
-    frequency: customers.orderCount,
-    monetary: customers.totalSpent,
-  };
-  const cuts = cutsOf(values, rules.bins, rules.scoring);
+      : tierFloors(among.totalSpent, rules.tier.by, rules.tier.shares);
+  const values = rfmValues(customers, asOf);
+  const cuts = cutsOf(rfmValues(among, asOf), rules.bins, rules.scoring);
   const scores = cuts && rfmScores(values, cuts);
   return {
     asOf,
@@ -84,16 +92,28 @@ export function segmentation(customers: CustomerValues, rules: SegmentationRules
   };
 }
 
+const rfmValues = ({ lastDay, orderCount, totalSpent }: CustomerValues, asOf: Day): RfmValues => ({
+  recencyDays: lastDay.map((day) => asOf - day),
+  frequency: orderCount,
+  monetary: totalSpent,
+});
+
 function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | undefined)[] {
-  return Array.from(customers.orderDays, (orderCount, i) => {
-    const firstDay = customers.firstDay[i]!;
-    const lastDay = customers.lastDay[i]!;
+  return Array.from(customers.orderDays, (_, i) => {
+    const orders = ordersOf(customers, i);
+    const { orderCount, firstDay, lastDay } = orders;
     const known = orderCount === 0 || !Number.isNaN(orderCount + firstDay + lastDay);
-    return known
-      ? stageOf({ orderCount, firstDay, lastDay, previousDay: customers.previousDay[i]! }, rules)
-      : undefined;
+    return known ? stageOf(orders, rules) : undefined;
   });
 }
+
+/** The orders of one customer, counted by day. */
+export const ordersOf = (customers: CustomerValues, index: number): CustomerOrders => ({
+  orderCount: customers.orderDays[index]!,
+  firstDay: customers.firstDay[index]!,
+  lastDay: customers.lastDay[index]!,
+  previousDay: customers.previousDay[index]!,
+});
 
 /** The newest of the days; NaN where there is none. */
 export function newestDay(days: Float64Array): Day {

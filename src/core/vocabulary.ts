@@ -19,6 +19,8 @@ export const OUTPUT_COLUMNS = [
   "clv",
   "chanceActive",
   "nextOrder",
+  "reason",
+  "action",
 ] as const;
 export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
 

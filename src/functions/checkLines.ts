@@ -1,6 +1,5 @@
 import type { Place } from "../cells/place";
-import { type HoldoutCheck, type Refusal, refusalText, TOTAL_OFF_WORDS, VERDICT_WORDS } from "../core/clv";
-import { fill } from "../core/fill";
+import { type HoldoutCheck, type Refusal, refusalText, totalOffText, VERDICT_WORDS } from "../core/clv";
 import { labelled } from "../core/labelled";
 import type { Day, Language, Wording } from "../core/vocabulary";
 import { dateCell } from "./dates";
@@ -46,7 +45,3 @@ export function checkLines(
 
 const VERDICT: Wording = { en: "Check: verdict", zh: "检验：结论" };
 const TOO_LITTLE: Wording = { en: "too little data before the cut", zh: "截止日之前的数据太少" };
-
-function totalOffText({ model, actualTotal }: HoldoutCheck, language: Language): string {
-  return fill(TOTAL_OFF_WORDS[language], { expected: Math.round(model.total), actual: actualTotal });
-}

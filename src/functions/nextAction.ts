@@ -1,6 +1,7 @@
 import type { Place } from "../cells/place";
 import { idKey, isBlank, textOf } from "../cells/texts";
 import { nextAction as actionFor } from "../core/actions";
+import { COLUMN_TITLES } from "../core/columnTitles";
 import { STAGE_WORDS } from "../core/lifecycle";
 import { LANGUAGES, STAGES, type Stage, type Wording } from "../core/vocabulary";
 import { type Answer, rowAnswers } from "./answers";
@@ -9,8 +10,6 @@ import { dataRows } from "./dataRows";
 import { faultsOf, strangeFault } from "./faults";
 import { languageOption } from "./options";
 import { oneCell } from "./ranges";
-
-const TITLE: Wording = { en: "Next action", zh: "下一步" };
 
 /** `NEXT_ACTION`: the task and what to do, by stage and by whether the customer is in the top tier. */
 export function nextAction(
@@ -26,7 +25,7 @@ export function nextAction(
     const rows = dataRows(place, { stage }, { tier }, { onlyText: true });
     const faults = faultsOf(rows, {}, inLanguage);
     const stageOfWord = stagesByWord();
-    return rowAnswers(rows, TITLE[inLanguage], (row) => {
+    return rowAnswers(rows, COLUMN_TITLES.action[inLanguage], (row) => {
       if (faults[row] !== undefined) return faults[row];
       const cell = rows.columns.stage[row];
       const known = stageOfWord.get(idKey(textOf(cell)));

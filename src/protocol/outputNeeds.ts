@@ -10,6 +10,8 @@ const NEEDS_OF_CUSTOMERS: Readonly<Record<OutputColumn, readonly Field[]>> = {
   clv: ["firstOrder", "lastOrder", "orderCount", "totalSpent"],
   chanceActive: ["firstOrder", "lastOrder", "orderCount"],
   nextOrder: ["firstOrder", "lastOrder", "orderCount"],
+  reason: ["firstOrder", "lastOrder", "orderCount"],
+  action: ["firstOrder", "lastOrder", "orderCount"],
 };
 
 /** Customers can be made of orders with these, and then everything can be said of them. */

@@ -135,12 +135,53 @@ export interface CustomerLists {
   readonly totalSpent: readonly (number | null)[];
 }
 
+/**
+ * How a prediction did on the person's own orders: the last quarter of the time was hidden from the model, and what it
+ * foretold is compared with what happened, and with everybody going on as before.
+ */
+export interface Proof {
+  /** Undefined where there is too little to compare; `sentences` say why. */
+  readonly check?: ProofNumbers;
+  /** The verdict first. */
+  readonly sentences: readonly Wording[];
+}
+
+export interface ProofNumbers {
+  readonly verdict: "model" | "naive";
+  /** The last day that the model saw, and the last day of all, `YYYY-MM-DD`. */
+  readonly cut: string;
+  readonly asOf: string;
+  /** Customers seen by the cut. */
+  readonly customers: number;
+  /** Orders after the cut: what happened, and the two forecasts. */
+  readonly actual: number;
+  readonly model: ForecastNumbers;
+  readonly naive: ForecastNumbers;
+  /** Orders of the fifth with the highest forecast, over a fifth of all; null where there were none. */
+  readonly liftOfTopFifth: number | null;
+  /** Share of customers whose orders fell into the interval, and the share that the model itself expects. */
+  readonly coverage: number;
+  readonly expectedCoverage: number;
+  /** Repeat orders of all customers since the first day, week by week. */
+  readonly tracking: readonly { readonly day: string; readonly expected: number; readonly actual: number }[];
+}
+
+export interface ForecastNumbers {
+  readonly orders: number;
+  readonly meanAbsoluteError: number;
+  readonly rootMeanSquareError: number;
+  /** Mean of forecast less what happened, per customer. */
+  readonly bias: number;
+}
+
 /** What a segmentation wrote. */
 export interface SegmentSummary {
   /** The sheet that the columns stand in: of orders, the list of customers made from them. */
   readonly sheet: string;
   /** The list of customers that was made from orders; null where the rows are customers. */
   readonly list: ListSummary | null;
+  /** How many customers got a result. */
+  readonly customers: number;
   readonly asOf: string | null;
   readonly columns: readonly { readonly title: string; readonly letters: string; readonly added: boolean }[];
   readonly tiers: readonly Group[];
@@ -158,7 +199,6 @@ export interface SegmentSummary {
 /** The sheet of customers that a run made from orders, or brought up to date. */
 export interface ListSummary {
   readonly isNew: boolean;
-  readonly customers: number;
   /** Customers that were appended to a list of earlier. */
   readonly appended: number;
   /** Customers of an earlier list of whom there is no order any more: marked, not deleted. */
@@ -197,6 +237,7 @@ export interface Answers {
   readonly describe: Description;
   readonly columnValues: ColumnValues;
   readonly values: TableValues;
+  readonly prove: Proof;
   readonly segment: SegmentSummary;
   readonly putRight: PutRightSummary;
   readonly undo: UndoSummary;

@@ -27,6 +27,12 @@ export const requestSchema = lazily(() =>
       settings: settingsSchema(),
     }),
     z.strictObject({
+      do: z.literal("prove"),
+      language: z.optional(z.enum(LANGUAGES)),
+      ...table(),
+      settings: settingsSchema(),
+    }),
+    z.strictObject({
       do: z.literal("segment"),
       language: z.optional(z.enum(LANGUAGES)),
       ...table(),

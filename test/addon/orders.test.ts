@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { clvPredict } from "../../src/functions/clvPredict";
+import { PLAIN_PLACE } from "../cells/places";
+import { shopOrders } from "../functions/shopOrders";
 import { addonHost, date } from "../support/addonHost";
 
 const HEADERS = ["Order ID", "Order date", "Customer ID", "Amount", "Email"];
@@ -48,7 +51,8 @@ describe("segment of a sheet of orders", () => {
     expect(summary).toMatchObject({
       sheet: LIST,
       asOf: "2026-03-01",
-      list: { isNew: true, customers: 3, appended: 0, vanished: 0, besideOrders: [] },
+      customers: 3,
+      list: { isNew: true, appended: 0, vanished: 0, besideOrders: [] },
       report: { read: 6, used: 5 },
     });
     expect(summary.report.leftOut).toMatchObject([{ count: 1, firstRows: [7] }]);
@@ -105,7 +109,7 @@ describe("segment once more", () => {
     const at = worked();
     at.write(8, 1, [["o7", date("2026-03-05"), "c9", 900, "new@example.com"]], "Orders");
     const summary = at.ask(SEGMENT);
-    expect(summary.list).toMatchObject({ isNew: false, customers: 4, appended: 1, vanished: 0 });
+    expect(summary).toMatchObject({ customers: 4, list: { isNew: false, appended: 1, vanished: 0 } });
     expect(listed(at, ["Customer ID", "Owner", "Tier"])).toEqual([
       ["c1", "Tom", "A"],
       ["c2", "Uma", "C"],
@@ -118,7 +122,7 @@ describe("segment once more", () => {
     const at = worked();
     at.write(3, 1, [["", "", "", "", ""]], "Orders");
     const summary = at.ask(SEGMENT);
-    expect(summary.list).toMatchObject({ customers: 2, vanished: 1 });
+    expect(summary).toMatchObject({ customers: 2, list: { vanished: 1 } });
     expect(listed(at, ["Customer ID", "Owner", "Tier", "Total spent", "Note"])).toEqual([
       ["c1", "Tom", "A", 300, ""],
       ["c2", "Uma", "", 35, "no order any more"],
@@ -214,5 +218,79 @@ describe("undo of a list", () => {
     expect(at.cells(LIST)).not.toEqual(before);
     at.ask({ do: "undo" });
     expect(at.cells(LIST)).toEqual(before);
+  });
+});
+
+describe("prove", () => {
+  const shopCells = (count: number) => [
+    ["Customer", "Order date", "Amount"],
+    ...shopOrders(count).map(([who, day, amount]) => [who, { serial: 45_292 + day }, amount]),
+  ];
+
+  test("compares what the model foretells of the hidden quarter with what happened", () => {
+    const { check, sentences } = shop(shopCells(200)).ask({ do: "prove", settings: {} });
+    expect(check).toMatchObject({ verdict: "model" });
+    expect(check!.model.rootMeanSquareError).toBeLessThanOrEqual(check!.naive.rootMeanSquareError);
+    const last = check!.tracking[check!.tracking.length - 1]!;
+    expect(last.day).toBe(check!.asOf);
+    expect(check!.customers).toBeGreaterThan(100);
+    expect(sentences[0]!.en).toContain("foretold the hidden orders better");
+  });
+
+  test("says what is missing where there is too little to compare", () => {
+    expect(shop().ask({ do: "prove", settings: {} }).sentences[0]!.en).toContain("needs at least 30");
+    expect(shop().ask({ do: "prove", kind: "customers", settings: {} }).sentences[0]!.en).toContain(
+      "a table of orders can",
+    );
+  });
+});
+
+describe("columns predicted from orders", () => {
+  test("equal CLV_PREDICT on the same orders", () => {
+    const orders = shopOrders(120);
+    const at = shop([
+      ["Customer", "Order date", "Amount"],
+      ...orders.map(([who, day, amount]) => [who, { serial: 45_292 + day }, amount]),
+    ]);
+    at.ask(SEGMENT);
+    const column = (pick: (order: (typeof orders)[number]) => unknown) =>
+      orders.map((order) => [pick(order)]);
+    const [titles, ...rows] = clvPredict(
+      PLAIN_PLACE,
+      column(([who]) => who),
+      column(([, day]) => new Date(Date.UTC(2024, 0, 1) + day * 86_400_000)),
+      column(([, , amount]) => amount),
+    );
+    const clv = new Map(rows.map((row) => [row[0], row[titles!.indexOf("Predicted CLV")] as number]));
+    const written = listed(at, ["Customer", "Predicted CLV"]);
+    expect(written).toHaveLength(120);
+    for (const [who, value] of written) expect(value).toBeCloseTo(clv.get(who)!, 9);
+  });
+});
+
+describe("a prediction that going on as before beats", () => {
+  /** Everybody comes on two days running, and again after a rhythm of her own that never changes. */
+  const STEADY = [
+    ["Customer", "Order date", "Amount"],
+    ...Array.from({ length: 60 }, (_, who) => {
+      const rhythm = 12 + 3 * (who % 6);
+      return Array.from({ length: Math.floor(360 / rhythm) }, (_, n) => n * rhythm + (who % 7)).flatMap(
+        (day) => [
+          [`c${who}`, { serial: 45_292 + day }, 20],
+          [`c${who}`, { serial: 45_293 + day }, 20],
+        ],
+      );
+    }).flat(),
+  ];
+
+  test("is not offered, and the reason is told", () => {
+    const at = shop(STEADY);
+    const proof = at.ask({ do: "prove", settings: {} });
+    expect(proof.check?.verdict).toBe("naive");
+    const summary = at.ask(SEGMENT);
+    expect(summary.columns.map(({ title }) => title)).not.toContain("Predicted CLV");
+    expect(summary.hints.map(({ en }) => en).join(" ")).toContain(
+      "going on as before foretold the hidden orders better",
+    );
   });
 });

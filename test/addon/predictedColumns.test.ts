@@ -47,10 +47,11 @@ describe("segment", () => {
     const { ask, cells, host } = addonHost({ cells: CELLS });
     const summary = ask(SEGMENT);
     expect(cells()[0]!.slice(6)).toEqual([
-      ...["Tier", "Lifecycle stage", "RFM score", "RFM segment", ...TITLES, "Tierline key"],
+      ...["Tier", "Lifecycle stage", "RFM score", "RFM segment"],
+      ...[...TITLES, "Reason", "Next action", "Tierline key"],
     ]);
     expect(beside(cells())).toEqual(BESIDE);
-    expect(summary.columns.slice(4)).toEqual(
+    expect(summary.columns.slice(4, 7)).toEqual(
       TITLES.map((title, i) => ({ title, letters: "KLM"[i], added: true })),
     );
     expect([10, 11, 12].map((column) => patterns(host, column)[1])).toEqual(["0.00", "0%", "yyyy-mm-dd"]);
@@ -116,9 +117,11 @@ describe("where the data carries no model", () => {
       "Lifecycle stage",
       "RFM score",
       "RFM segment",
+      "Reason",
+      "Next action",
       "Tierline key",
     ]);
-    expect(columns).toHaveLength(4);
+    expect(columns).toHaveLength(6);
     expect(hints.map(({ en }) => en)).toContain(
       `Predicted CLV, Chance active, Next order can't be predicted: ${found} customers have ordered on more than one day; a prediction needs at least 30.`,
     );

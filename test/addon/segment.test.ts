@@ -3,6 +3,8 @@ import type { Host } from "../../preview/host";
 import { addonHost, date } from "../support/addonHost";
 
 const HEADERS = ["Customer ID", "First order", "Last order", "Orders", "Total spent"];
+/** What six customers are enough for: a prediction is not. */
+const WRITTEN = ["Tier", "Lifecycle stage", "RFM score", "RFM segment", "Reason", "Next action"];
 const SIX = [
   HEADERS,
   ["c1", date("2025-01-05"), date("2026-05-01"), 12, 900],
@@ -19,14 +21,7 @@ describe("segment", () => {
   test("writes tier, stage, score and segment beside the rows, and a hidden key", () => {
     const { ask, cells, column, host } = addonHost({ cells: SIX });
     const summary = ask(SEGMENT);
-    expect(cells()[0]).toEqual([
-      ...HEADERS,
-      "Tier",
-      "Lifecycle stage",
-      "RFM score",
-      "RFM segment",
-      "Tierline key",
-    ]);
+    expect(cells()[0]).toEqual([...HEADERS, ...WRITTEN, "Tierline key"]);
     expect(column("Tier")).toEqual(["A", "B", "C", "C", "C", "C"]);
     expect(column("Lifecycle stage")).toEqual([
       "Loyal",
@@ -39,6 +34,16 @@ describe("segment", () => {
     expect(column("RFM score")[0]).toBe(555);
     expect(column("RFM segment")[0]).toBe("Champions");
     expect(column("RFM score")[5]).toBe("");
+    expect(column("Reason")).toEqual([
+      "Loyal: 12 orders, the last 0 days ago; top 20 % by spend",
+      "Repeat: 4 orders, the last 11 days ago; top 40 % by spend",
+      "First order: first ordered 6 days ago; median spend",
+      "Lost: 699 days since the last order, usually 140; lowest 40 % by spend",
+      "Repeat: 3 orders, the last 181 days ago; lowest 20 % by spend",
+      "Prospect: no order yet",
+    ]);
+    expect(column("Next action")[0]).toMatch(/^Retain: name one contact/);
+    expect(column("Next action")[5]).toMatch(/^Identify: /);
     expect(column("Tierline key")).toEqual(["c1", "c2", "c3", "c4", "c5", "c6"]);
     expect(summary).toMatchObject({
       sheet: "Customers",
@@ -52,6 +57,8 @@ describe("segment", () => {
       ["G", true],
       ["H", true],
       ["I", true],
+      ["J", true],
+      ["K", true],
     ]);
     expect(host.document.workbook.sheets().map(({ name, hidden }) => [name, hidden])).toEqual([
       ["Customers", false],
@@ -71,7 +78,7 @@ describe("segment", () => {
     ask(SEGMENT);
     write(3, 5, [[5000]]);
     const summary = ask(SEGMENT);
-    expect(cells()[0]).toHaveLength(10);
+    expect(cells()[0]).toHaveLength(HEADERS.length + WRITTEN.length + 1);
     expect(column("Tier").slice(0, 2)).toEqual(["B", "A"]);
     expect(summary.columns.every(({ added }) => !added)).toBe(true);
     expect(summary.kept).toBe(0);
@@ -92,11 +99,22 @@ describe("segment", () => {
     const summary = ask(SEGMENT);
     expect(summary.manual).toBe(1);
     expect(column("Tier")[2]).toBe("Key account");
+    expect(column("Reason")[2]).toBe("First order: first ordered 6 days ago; median spend; tier set by hand");
     expect(summary.tiers.map(({ label, customers }) => [label, customers])).toEqual([
       ["A", 1],
       ["B", 1],
       ["C", 3],
       ["Key account", 1],
+    ]);
+  });
+
+  test("a tier set by hand decides who is worth a person's time", () => {
+    const cells = SIX.map((row, i) => [...row, ["Tier (manual)", "C", "a"][i] ?? ""]);
+    const { ask, column } = addonHost({ cells });
+    ask(SEGMENT);
+    expect(column("Next action").slice(0, 2)).toEqual([
+      "Retain: reward their loyalty and show them there is more to gain",
+      "Develop: offer the better range and bundles, and ask what they are missing",
     ]);
   });
 
@@ -128,14 +146,7 @@ describe("segment", () => {
     host.document.workbook.move(sheet, "column", 5, 1, 0);
     write(1, 1, [["Klasse"]]);
     ask(SEGMENT);
-    expect(cells()[0]).toEqual([
-      "Klasse",
-      ...HEADERS,
-      "Lifecycle stage",
-      "RFM score",
-      "RFM segment",
-      "Tierline key",
-    ]);
+    expect(cells()[0]).toEqual(["Klasse", ...HEADERS, ...WRITTEN.slice(1), "Tierline key"]);
     expect(cells()[1]![0]).toBe("A");
   });
 
@@ -149,6 +160,30 @@ describe("segment", () => {
       settings: { tier: { by: "customers", shares: [0.5, 0.5], labels: ["one", "two"] } },
     });
     expect(column("Tier")).toEqual([before[0], "one", "two", ...before.slice(3)]);
+  });
+
+  test("measures the rows asked for against the whole table when asked to, and writes no others", () => {
+    const { ask, column } = addonHost({ cells: SIX });
+    ask({ do: "segment", source: { rows: [[3, 4]] }, settings: { scoreAgainst: "sheet" } });
+    const [whole, alone] = [addonHost({ cells: SIX }), addonHost({ cells: SIX })];
+    whole.ask(SEGMENT);
+    alone.ask({ do: "segment", source: { rows: [[3, 4]] }, settings: {} });
+    for (const title of WRITTEN) {
+      const all = whole.column(title);
+      expect(column(title)).toEqual(["", all[1], all[2], "", "", ""]);
+    }
+    expect(alone.column("Tier").slice(1, 3)).not.toEqual(column("Tier").slice(1, 3));
+  });
+
+  test("measured against the whole table, counts only the rows asked for", () => {
+    const cells = SIX.map((row, i) => [...row, ["Tier (manual)", "VIP", "", "VIP"][i] ?? ""]);
+    const settings = { scoreAgainst: "sheet" } as const;
+    const summary = addonHost({ cells }).ask({ do: "segment", source: { rows: [[3, 4]] }, settings });
+    expect(summary).toMatchObject({ asOf: "2026-05-01", manual: 1, report: { read: 2, used: 2 } });
+    expect(summary.tiers.map(({ label, customers }) => [label, customers])).toEqual([
+      ["B", 1],
+      ["VIP", 1],
+    ]);
   });
 
   test("takes the selected rows when asked to", () => {
@@ -166,7 +201,7 @@ describe("segment", () => {
     ask(SEGMENT);
     expect(column("Tierline key")).toEqual(ids);
     const sheet = host.document.workbook.sheets()[0]!.id;
-    const formulas = host.document.workbook.formulas({ sheet, row: 0, column: 0, rows: 6, columns: 10 });
+    const formulas = host.document.workbook.formulas({ sheet, row: 0, column: 0, rows: 6, columns: 12 });
     expect(formulas.flat().join("")).toBe("");
   });
 
@@ -295,7 +330,7 @@ describe("undo", () => {
     ask(SEGMENT);
     write(2, 6, [["mine"]]);
     const sheet = host.document.workbook.sheets()[0]!.id;
-    host.document.workbook.reorder({ sheet, row: 1, column: 0, rows: 6, columns: 10 }, [5, 4, 3, 2, 1, 0]);
+    host.document.workbook.reorder({ sheet, row: 1, column: 0, rows: 6, columns: 12 }, [5, 4, 3, 2, 1, 0]);
     const summary = ask({ do: "undo" });
     expect(summary.kept).toBe(1);
     expect(column("Tier")).toEqual(["C", "C", "C", "C", "B", "mine"]);
@@ -341,13 +376,7 @@ describe("at each service call of a run in turn", () => {
     host.onCall = undefined;
     expect(ask(SEGMENT).kept).toBe(0);
     expect(cells().map((row) => row.slice(0, 5))).toEqual(SIX_SHOWN);
-    expect(cells()[0]!.slice(5)).toEqual([
-      "Tier",
-      "Lifecycle stage",
-      "RFM score",
-      "RFM segment",
-      "Tierline key",
-    ]);
+    expect(cells()[0]!.slice(5)).toEqual([...WRITTEN, "Tierline key"]);
     expect(column("Tier")).toEqual(["A", "B", "C", "C", "C", "C"]);
   });
 
@@ -363,6 +392,16 @@ describe("at each service call of a run in turn", () => {
       expect((error as Error).message).toContain("nothing to undo");
     }
     expect(cells()).toEqual(SIX_SHOWN);
+  });
+
+  test("columns that somebody deletes meanwhile, the end of the grid with them, do not stop the run", () => {
+    const { ask, host, cells } = hostWith(calls.indexOf("SpreadsheetApp.flush") + 1, ({ document }) => {
+      const [sheet] = document.workbook.sheets();
+      document.workbook.remove(sheet!.id, "column", 8, sheet!.columns - 8);
+    });
+    expect(ask(SEGMENT).columns.length).toBe(WRITTEN.length);
+    expect(host.document.workbook.sheets()[0]!.columns).toBe(8);
+    expect(cells()[0]).toEqual([...HEADERS, ...WRITTEN.slice(0, 3)]);
   });
 
   function hostWith(n: number, act: (host: Host) => void) {

@@ -77,7 +77,14 @@ describe("npm run segment", () => {
       expect(result[i]!.startsWith(original), `line ${i + 1}: ${result[i]}`).toBe(true);
     });
     const rows = rowsOf(out, ";");
-    expect(rows[2]!.slice(6)).toEqual(["Tier", "Lifecycle stage", "RFM score", "RFM segment"]);
+    expect(rows[2]!.slice(6)).toEqual([
+      "Tier",
+      "Lifecycle stage",
+      "RFM score",
+      "RFM segment",
+      "Reason",
+      "Next action",
+    ]);
     expect([3, 4, 6, 7].map((i) => rows[i]![6])).toEqual(["A", "B", "C", ""]);
     expect(run.out).toContain("k. A.");
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { OUTPUT_COLUMNS } from "../../src/core/vocabulary";
 import { parseSettings } from "../../src/protocol/parse";
 import { settingsSchema } from "../../src/protocol/settings";
 
@@ -37,7 +38,7 @@ describe("settingsSchema()", () => {
       stage: { atRiskGaps: 2, lostGaps: 4, loyalOrders: 5 },
       prediction: { horizonDays: 365, model: "MBG", grossMargin: 1, annualDiscountRate: 0 },
       besideOrders: false,
-      columns: ["tier", "stage", "score", "segment", "clv", "chanceActive", "nextOrder"],
+      columns: [...OUTPUT_COLUMNS],
     });
   });
 
@@ -98,6 +99,7 @@ describe("settingsSchema()", () => {
       ...saved,
       scoring: { by: "quantiles" },
       scoreAgainst: "selection",
+      besideOrders: false,
     });
   });
 });

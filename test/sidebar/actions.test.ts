@@ -24,7 +24,7 @@ const fail = (failure: CallFailure): { readonly ok: false; readonly failure: Cal
   failure,
 });
 
-const USUAL: Required<Reply> = {
+const USUAL: Required<Omit<Reply, "prove">> = {
   describe: () => ok(description("en")),
   columnValues: () => ok(columnValues("en")),
   values: () => ok(tableValues()),

@@ -24,6 +24,6 @@ export { type Orders, type PurchaseDays, purchaseDays } from "./purchaseDays";
 export type { Refusal } from "./refusal";
 export { REGULAR_FROM, regularity } from "./regularity";
 export { regularityOfLast } from "./regularityOfLast";
-export { noteText, refusalText } from "./sentences";
+export { noteText, refusalText, totalOffText } from "./sentences";
 export { type TrackingPoint, trackPurchases } from "./trackPurchases";
 export * from "./words";

@@ -5,7 +5,6 @@ import { type Segmentation, scoreCells, segmentation } from "../../core/segmenta
 import { STAGES } from "../../core/vocabulary";
 import type { TableValues } from "../../protocol/replies";
 import type { Settings } from "../../protocol/settings";
-import { dayOf } from "../days";
 import { customerValues } from "./customerValues";
 import { type Moves, movesBetween } from "./moves";
 import { type RfmMap, rfmMap } from "./rfmMap";
@@ -34,8 +33,12 @@ export interface Preview {
 /** What the rules make of the customers. The same arithmetic as a run, without a sheet. */
 export function previewOf(values: TableValues, rules: Settings): Preview {
   const customers = customerValues(values.customers);
-  const { asOf, language, tier } = rules;
-  const outcome = segmentation(customers, { ...rules, asOf: asOf === undefined ? undefined : dayOf(asOf) });
+  const { language, tier } = rules;
+  const outcome = segmentation(
+    customers,
+    { ...rules, asOf: values.asOf ?? undefined },
+    values.everyone ? customerValues(values.everyone) : customers,
+  );
   const tiers = tierLabels(outcome, values, rules);
   const stages = outcome.stages.map((stage) => (stage === undefined ? "" : STAGE_WORDS[stage][language]));
   const segments = stages.map((_, i) => scoreCells(outcome, i, language).segment);

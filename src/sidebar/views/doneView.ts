@@ -23,7 +23,7 @@ export function doneView(scene: Scene, view: Extract<View, { at: "done" }>): Par
         "div",
         { class: "done-head" },
         icon("check"),
-        title(words.say("done", { customers: summary.report.used })),
+        title(words.say("done", { customers: summary.customers })),
       ),
       h(
         "p",
@@ -66,9 +66,9 @@ const writtenColumns = ({ columns }: SegmentSummary, words: Words): HTMLElement 
   );
 
 /** The sheet of customers that was made from orders. */
-function listSentences({ sheet, list }: SegmentSummary, words: Words): Node[] {
+function listSentences({ sheet, list, customers }: SegmentSummary, words: Words): Node[] {
   if (!list) return [];
-  const { isNew, customers, appended, vanished, besideOrders } = list;
+  const { isNew, appended, vanished, besideOrders } = list;
   const sentences = [
     isNew
       ? words.say("listMade", { sheet, customers })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { quantileCuts, type RfmValues } from "../../../src/core/rfm/cuts";
 import { rfmScores } from "../../../src/core/rfm/score";
+import { rfmScore } from "../../../src/functions/rfmScore";
+import { PLAIN_PLACE } from "../../cells/places";
+import { col } from "../../functions/sheet";
 import { hasShared, jsonBeside, rowsBeside, sharedRows } from "../shared";
 
 interface Edges {
@@ -38,6 +41,27 @@ function expectEdges(rows: Rows, edges: Edges): void {
   }
 }
 
+/** pandas.cut(values, edges) with its intervals closed on the right, the lowest value included, counted from 1. */
+const rightClosed = (values: Float64Array, edges: readonly number[]): number[] =>
+  Array.from(values, (value) => 1 + edges.slice(1, -1).filter((edge) => edge < value).length);
+
+/** What RFM_SCORE should answer: the digits of pandas' bins at its own edges, recency counted down. */
+const expectedScores = ({ recencyDays, frequency, monetary }: RfmValues, edges: Edges): number[] => {
+  const [r, f, m] = [
+    rightClosed(recencyDays, edges.r),
+    rightClosed(frequency, edges.f),
+    rightClosed(monetary, edges.m),
+  ];
+  return r.map((days, row) => 100 * (6 - days) + 10 * f[row]! + m[row]!);
+};
+
+function expectFunction(rows: Rows, edges: Edges): void {
+  const values = valuesOf(rows);
+  const { recencyDays, frequency, monetary } = values;
+  const answer = rfmScore(PLAIN_PLACE, col(...recencyDays), col(...frequency), col(...monetary));
+  expect(answer).toEqual(col(...expectedScores(values, edges)));
+}
+
 describe("the 995 customers of rfm_data_orders against pandas.qcut", () => {
   const rows = rowsBeside(import.meta.url, "rfm_orders_qcut.csv");
 
@@ -52,6 +76,10 @@ describe("the 995 customers of rfm_data_orders against pandas.qcut", () => {
     expect([...r]).toEqual([...column(rows, "r_qcut")]);
     expect([...f]).toEqual([...column(rows, "f_qcut")]);
     expect([...m]).toEqual([...column(rows, "m_qcut")]);
+  });
+
+  test("RFM_SCORE equals pandas' right-closed edges on every row", () => {
+    expectFunction(rows, golden.edges.rfm_orders);
   });
 });
 
@@ -76,5 +104,34 @@ describe.skipIf(!hasShared)("the 2,357 customers of the CDNOW sample against pan
     // qcut drops the equal edges, and its lowest bin, closed on both sides, holds one order and two.
     const byCode = (row: Record<string, string>) => [row.frequency === "1" ? 1 : 3, 4, 5];
     expect([...f]).toEqual(rows.map((row) => byCode(row)[Number(row.f_qcut_dropdup_code)]));
+  });
+
+  test("RFM_SCORE equals pandas' right-closed edges on every row, equal edges included", () => {
+    expectFunction(rows, golden.edges.cdnow_sample);
+  });
+});
+
+describe.skipIf(!hasShared)("the CDNOW sample scored by others, as docs/models.md tells it", () => {
+  const rows = (name: string): Rows =>
+    hasShared ? sharedRows(`expected/cdnow_sample/rfm_scores_${name}.csv`) : [];
+  const values = valuesOf(rows("pandas"));
+  const ours = rfmScores(values, quantileCuts(values, 5));
+  const differing = (scores: Uint8Array, theirs: Float64Array) =>
+    scores.filter((score, row) => score !== theirs[row]).length;
+
+  test("the R package rfm, whose cuts are the quantiles + 1, gives 83 customers another score for money", () => {
+    const theirs = rows("rfm_package");
+    expect(differing(ours.r, column(theirs, "recency_score"))).toBe(0);
+    expect(differing(ours.f, column(theirs, "frequency_score"))).toBe(0);
+    expect(differing(ours.m, column(theirs, "monetary_score"))).toBe(83);
+  });
+
+  test("NTILE gives 1,012 customers another score for orders, and three to those who ordered once", () => {
+    const theirs = column(rows("ntile"), "f_ntile");
+    expect(differing(ours.f, theirs)).toBe(1012);
+    const once = theirs.filter((_, row) => values.frequency[row] === 1);
+    expect([1, 2, 3, 4, 5].map((score) => once.filter((found) => found === score).length)).toEqual([
+      472, 472, 261, 0, 0,
+    ]);
   });
 });

@@ -281,6 +281,7 @@ export const summary = (language: Language, changes: Partial<SegmentSummary> = {
     spent: STAGE_FIGURES[i]![1],
   })),
   report: description(language).report,
+  customers: 2345,
   kept: 0,
   manual: 0,
   changed: 0,
@@ -294,7 +295,6 @@ export const listSummary = (language: Language): SegmentSummary =>
     sheet: { en: "Tierline customers", zh: "Tierline customers" }[language],
     list: {
       isNew: true,
-      customers: 2345,
       appended: 0,
       vanished: 0,
       besideOrders: TITLES[language].slice(0, 2),

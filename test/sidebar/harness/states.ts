@@ -49,6 +49,8 @@ export const serverWith =
         return ok(description(spoken));
       case "columnValues":
         return ok(columnValues(spoken));
+      case "prove":
+        throw new Error("the page does not ask for this yet");
       case "values":
         return ok(tableValues());
       case "segment":
