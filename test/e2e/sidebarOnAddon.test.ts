@@ -25,6 +25,18 @@ const CUSTOMERS = [
   ["c7", "Gus", date("2025-03-01"), date("2025-12-01"), 3, "n/a"],
 ];
 
+const ORDERS = [
+  ["Order ID", "Order date", "Customer ID", "Amount"],
+  ["o1", date("2026-01-05"), "c1", 200],
+  ["o2", date("2026-01-09"), "c2", 35],
+  ["o3", date("2026-02-11"), "c1", 150],
+  ["o4", date("2026-02-11"), "c3", 900],
+];
+const ORDERS_COUNT: Readonly<Record<Language, RegExp>> = {
+  en: /^4 orders of 3 customers/,
+  zh: /^4 笔订单，来自 3 位客户/,
+};
+
 const TIER: Readonly<Record<Language, string>> = { en: "Tier", zh: "等级" };
 const COUNT: Readonly<Record<Language, RegExp>> = { en: /^5 customers/, zh: /^5 位客户/ };
 const DONE: Readonly<Record<Language, string>> = { en: "5 customers segmented", zh: "已为 5 位客户分层" };
@@ -63,6 +75,31 @@ describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) =
     await page.waitForSelector("main.undone");
     expect(cells().map((row) => row.slice(0, 6))).toEqual(before);
     expect(cells()[0]).not.toContain(TIER[language]);
+    await page.context().close();
+  });
+
+  test("makes a sheet of customers of orders, and takes it away again", async ({ skip }) => {
+    if (!browser) return skip();
+    const { host, cells } = addonHost({ book: { sheets: [{ name: "Orders", cells: ORDERS }] } });
+    const before = cells("Orders");
+    const user = host.addUser("marketer", { locale: language });
+    const server = (request: unknown) =>
+      JSON.parse(String(host.call(user, "tierlineCall", JSON.stringify(request))));
+    const { page } = await openSidebar(browser, server, language);
+
+    await page.waitForSelector("#kind-orders:checked", { state: "attached" });
+    expect(await page.textContent("#count")).toMatch(ORDERS_COUNT[language]);
+    await page.click("#to-preview");
+    await page.waitForSelector("#result");
+    const previewed = await figures(page);
+    await page.click("#segment");
+    await page.waitForSelector("main.done");
+    expect(await figures(page)).toEqual(previewed);
+    expect(await page.textContent("#list")).toContain("Tierline customers");
+    expect(cells("Tierline customers").map((row) => row[0])).toEqual([expect.any(String), "c3", "c1", "c2"]);
+    await page.click("#undo");
+    await page.waitForSelector("main.undone");
+    expect(cells("Orders")).toEqual(before);
     await page.context().close();
   });
 

@@ -16,7 +16,7 @@ export function currentPreview(state: State): Preview | undefined {
   const last = made.get(values);
   const rules = rulesOf(description, draft);
   if (ruleFaults(rules).size > 0) return last?.preview;
-  const { columns, prediction, ...deciding } = rules;
+  const { columns, prediction, besideOrders, ...deciding } = rules;
   const key = JSON.stringify(deciding);
   if (last?.key === key) return last.preview;
   const preview = previewOf(values, rules);

@@ -2,7 +2,7 @@ import { groupsOf, type LabelGroup } from "../../core/groupsOf";
 import { STAGE_WORDS } from "../../core/lifecycle";
 import type { RfmCuts } from "../../core/rfm/cuts";
 import { type Segmentation, scoreCells, segmentation } from "../../core/segmentation";
-import { STAGES } from "../../core/vocabulary";
+import { LANGUAGES, type Language, STAGES } from "../../core/vocabulary";
 import type { TableValues } from "../../protocol/replies";
 import type { Settings } from "../../protocol/settings";
 import { customerValues } from "./customerValues";
@@ -51,12 +51,22 @@ export function previewOf(values: TableValues, rules: Settings): Preview {
     segments: groupsOf(segments, customers.totalSpent, []).sort((a, b) => b.spent - a.spent),
     map: outcome.rfm ? rfmMap(outcome.rfm.scores) : null,
     tierMoves: before && movesBetween(before.tier, tiers, tier.labels),
-    stageMoves: before && movesBetween(before.stage, stages, stageLabels),
+    stageMoves: before && movesBetween(before.stage.map(stageIn(language)), stages, stageLabels),
     manual: values.manual.filter((word) => word !== "").length,
     usualGapDays: outcome.usualGapDays,
     tierFloors: outcome.tierFloors,
     cuts: outcome.rfm?.cuts,
   };
+}
+
+/** Puts a stage that was written in another language into this one: the customer has not moved. */
+function stageIn(language: Language): (label: string) => string {
+  const words = new Map(
+    STAGES.flatMap((stage) =>
+      LANGUAGES.map((each) => [STAGE_WORDS[stage][each], STAGE_WORDS[stage][language]] as const),
+    ),
+  );
+  return (label) => words.get(label) ?? label;
 }
 
 /** A person's own word wins. */

@@ -120,6 +120,8 @@ export const RULES_WORDING = {
 
   ruleColumns: { en: "Columns to write", zh: "要写入的列" },
 
+  besideOrdersToo: { en: "Tier and stage beside each order, too", zh: "在每笔订单旁边也写入等级和阶段" },
+
   rulePrediction: { en: "Prediction", zh: "预测" },
   horizon: { en: "Look ahead", zh: "预测期" },
   margin: { en: "Share of revenue you keep", zh: "毛利率" },

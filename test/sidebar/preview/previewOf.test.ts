@@ -86,4 +86,13 @@ describe("previewOf(values, rules)", () => {
     expect(stageMoves?.pairs).toEqual([{ from: "Loyal", to: "Repeat", customers: 1 }]);
     expect(preview.tierMoves).toBeNull();
   });
+
+  test("sees nobody move where the stages stand there in another language", () => {
+    const before = {
+      tier: ["A", "B", "C", "C", ""],
+      stage: ["Loyal", "Repeat", "First order", "Lost", "Lost"],
+    };
+    const { stageMoves } = previewOf({ ...FIVE, before }, { ...settings, language: "zh" });
+    expect(stageMoves).toEqual({ up: 0, down: 0, added: 0, same: 5, pairs: [] });
+  });
 });

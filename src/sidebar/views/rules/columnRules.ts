@@ -1,4 +1,5 @@
 import { COLUMN_TITLES } from "../../../core/columnTitles";
+import type { TableKind } from "../../../core/fields";
 import { LANGUAGES, type Language, OUTPUT_COLUMNS, type OutputColumn } from "../../../core/vocabulary";
 import type { Settings } from "../../../protocol/settings";
 import { h } from "../../h";
@@ -10,7 +11,7 @@ import { fold } from "./fold";
 import type { RulesScene } from "./rulesView";
 
 /** Which columns are written, and in which language. */
-export function columnRules({ words, actions, rules }: RulesScene): HTMLElement {
+export function columnRules({ words, actions, rules }: RulesScene, kind: TableKind): HTMLElement {
   const { columns, language, tier } = rules;
   return fold(
     "column-rules",
@@ -40,6 +41,19 @@ export function columnRules({ words, actions, rules }: RulesScene): HTMLElement 
           titleOf(column, rules, words),
         ),
       ),
+      kind === "orders" &&
+        h(
+          "label",
+          { class: "apart" },
+          h("input", {
+            id: "beside-orders",
+            type: "checkbox",
+            checked: rules.besideOrders,
+            change: ({ target }) =>
+              actions.chooseRules({ besideOrders: (target as HTMLInputElement).checked }),
+          }),
+          words.say("besideOrdersToo"),
+        ),
     ),
     selectField<Language>(
       { id: "column-language", label: words.say("columnLanguage") },

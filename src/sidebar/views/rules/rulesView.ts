@@ -50,7 +50,7 @@ export function rulesView(scene: Scene, description: Description, view: StepView
       h("p", { class: "muted" }, words.say("rulesShared")),
       tierRules(inForce),
       stageRules(inForce),
-      columnRules(inForce),
+      columnRules(inForce, description.kind),
       dayRules(inForce, description),
       scoreRules(inForce),
       predictionRules(inForce),
