@@ -27,15 +27,17 @@ const CUSTOMERS = [
 
 const ORDERS = [
   ["Order ID", "Order date", "Customer ID", "Amount"],
-  ["o1", date("2026-01-05"), "c1", 200],
-  ["o2", date("2026-01-09"), "c2", 35],
-  ["o3", date("2026-02-11"), "c1", 150],
+  ["o1", date("2026-01-05"), "c1", 100],
+  ["o2", date("2026-01-09"), "c2", 20],
+  ["o3", date("2026-02-11"), "c1", 80],
   ["o4", date("2026-02-11"), "c3", 900],
 ];
 const ORDERS_COUNT: Readonly<Record<Language, RegExp>> = {
   en: /^4 orders of 3 customers/,
   zh: /^4 笔订单，来自 3 位客户/,
 };
+
+const LIST: Readonly<Record<Language, string>> = { en: "Tierline customers", zh: "Tierline 客户" };
 
 const TIER: Readonly<Record<Language, string>> = { en: "Tier", zh: "等级" };
 const COUNT: Readonly<Record<Language, RegExp>> = { en: /^5 customers/, zh: /^5 位客户/ };
@@ -95,8 +97,8 @@ describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) =
     await page.click("#segment");
     await page.waitForSelector("main.done");
     expect(await figures(page)).toEqual(previewed);
-    expect(await page.textContent("#list")).toContain("Tierline customers");
-    expect(cells("Tierline customers").map((row) => row[0])).toEqual([expect.any(String), "c3", "c1", "c2"]);
+    expect(await page.textContent("#list")).toContain(LIST[language]);
+    expect(cells(LIST[language]).map((row) => row[0])).toEqual([expect.any(String), "c3", "c1", "c2"]);
     await page.click("#undo");
     await page.waitForSelector("main.undone");
     expect(cells("Orders")).toEqual(before);

@@ -46,7 +46,7 @@ export function previewOf(values: TableValues, rules: Settings): Preview {
   const { before } = values;
   return {
     customers: stages.length,
-    tiers: groupsOf(tiers, customers.totalSpent, tier.labels),
+    tiers: withEmpty(groupsOf(tiers, customers.totalSpent, tier.labels), tier.labels),
     stages: groupsOf(stages, customers.totalSpent, stageLabels),
     segments: groupsOf(segments, customers.totalSpent, []).sort((a, b) => b.spent - a.spent),
     map: outcome.rfm ? rfmMap(outcome.rfm.scores) : null,
@@ -58,6 +58,14 @@ export function previewOf(values: TableValues, rules: Settings): Preview {
     cuts: outcome.rfm?.cuts,
   };
 }
+
+/** A tier that nobody is in keeps its place: nothing jumps while a share is moved. */
+const withEmpty = (groups: readonly LabelGroup[], labels: readonly string[]): LabelGroup[] => [
+  ...labels.map(
+    (label) => groups.find((group) => group.label === label) ?? { label, customers: 0, spent: 0 },
+  ),
+  ...groups.filter(({ label }) => !labels.includes(label)),
+];
 
 /** Puts a stage that was written in another language into this one: the customer has not moved. */
 function stageIn(language: Language): (label: string) => string {

@@ -292,7 +292,7 @@ export const summary = (language: Language, changes: Partial<SegmentSummary> = {
 /** A run over orders, which made a sheet of customers. */
 export const listSummary = (language: Language): SegmentSummary =>
   summary(language, {
-    sheet: { en: "Tierline customers", zh: "Tierline customers" }[language],
+    sheet: { en: "Tierline customers", zh: "Tierline 客户" }[language],
     list: {
       isNew: true,
       appended: 0,

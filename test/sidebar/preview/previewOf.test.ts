@@ -47,6 +47,7 @@ describe("previewOf(values, rules)", () => {
     expect(manual).toBe(2);
     expect(tiers).toEqual([
       { label: "A", customers: 2, spent: 960 },
+      { label: "B", customers: 0, spent: 0 },
       { label: "C", customers: 1, spent: 20 },
       { label: "VIP", customers: 1, spent: 15 },
     ]);
@@ -58,6 +59,7 @@ describe("previewOf(values, rules)", () => {
     expect(tiers.map(({ label, customers }) => [label, customers])).toEqual([
       ["A", 3],
       ["B", 1],
+      ["C", 0],
     ]);
   });
 
