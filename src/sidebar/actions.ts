@@ -48,7 +48,10 @@ export function createActions(store: Store, call: CallServer): Actions {
     const { view } = store.get();
     // Anything may have changed in the sheet since the run, not least by it.
     if (isStep(view)) {
-      store.set({ view: { ...view, at: step } });
+      // What failed belongs to the step that is left, unless nobody knows how it ended.
+      const { busy, failure } = view;
+      const isOpen = failure !== undefined && needsReading(failure);
+      store.set({ view: isOpen ? { ...view, at: step } : { at: step, busy } });
       seeValues();
     } else read(step);
   }

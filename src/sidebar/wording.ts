@@ -80,7 +80,6 @@ export const WORDING = {
   stages: { en: "Lifecycle stages", zh: "生命周期阶段" },
   customersShare: { en: "Customers", zh: "客户" },
   revenueShare: { en: "Revenue", zh: "收入" },
-  worthKnowing: { en: "Worth knowing", zh: "请留意" },
   kept: {
     en: "{count} {count:cell was|cells were} typed in by a person and kept.",
     zh: "{count} 个单元格由人工填写，已保留。",

@@ -144,6 +144,18 @@ describe("go(step)", () => {
     expect(requests.map((request) => request.do)).toEqual(["describe", "segment", "describe", "values"]);
   });
 
+  test("leaves a failure behind, unless the sheet has to be read first", async () => {
+    const busy: CallFailure = { step: "segment", kind: "expected", code: "busy", message: "" };
+    const lost: CallFailure = { step: "segment", kind: "offline", message: "" };
+    const after = async (failure: CallFailure) => {
+      const { act } = await opened({ segment: () => fail(failure) });
+      await act((actions) => actions.segment());
+      return (await act((actions) => actions.go("rules"))).view;
+    };
+    expect(await after(busy)).toEqual({ at: "rules", busy: false });
+    expect(await after(lost)).toEqual({ at: "rules", busy: false, failure: lost });
+  });
+
   test("with values that don't come says so, and can be tried again", async () => {
     const failure: CallFailure = { step: "values", kind: "offline", message: "" };
     let asked = 0;
