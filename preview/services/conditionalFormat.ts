@@ -29,6 +29,8 @@ const conditionService: Service<ConditionalRule> = defineService(
     getBackground: handle("", ({ background }) => background ?? null),
     getFontColor: handle("", ({ fontColor }) => fontColor ?? null),
     getBold: handle("", ({ bold }) => bold ?? null),
+    getItalic: handle("", ({ italic }) => italic ?? null),
+    getStrikethrough: handle("", ({ strikethrough }) => strikethrough ?? null),
   },
   { home: "SpreadsheetApp" },
 );
@@ -55,6 +57,12 @@ export const ruleBuilderService: Service<RuleBuilder> = defineService(
     setBold: handle("Boolean?", (builder, _, bold: boolean | null) =>
       set(builder, { bold: bold ?? undefined }),
     ),
+    setItalic: handle("Boolean?", (builder, _, italic: boolean | null) =>
+      set(builder, { italic: italic ?? undefined }),
+    ),
+    setStrikethrough: handle("Boolean?", (builder, _, strikethrough: boolean | null) =>
+      set(builder, { strikethrough: strikethrough ?? undefined }),
+    ),
     setRanges: handle("Range[]", (builder, _, ranges: readonly RangeRef[]) =>
       set(builder, { ranges: ranges.map(({ block }) => block) }),
     ),
@@ -75,6 +83,8 @@ export const EMPTY_RULE: ConditionalRule = {
   background: undefined,
   fontColor: undefined,
   bold: undefined,
+  italic: undefined,
+  strikethrough: undefined,
 };
 
 function when(builder: RuleBuilder, type: Condition["type"], values: readonly unknown[]): typeof ITSELF {

@@ -6,6 +6,7 @@ import type { Block } from "../workbook/workbook";
 import { overlaps, requireSameSize } from "./blocks";
 import { requireEditable } from "./limits";
 import type { RangeRef } from "./places";
+import { type TextStyle, textStyleService } from "./textStyle";
 
 /** Number formats and looks. A format of null is refused; "general" takes one away (platform notes, 3.6). */
 export const rangeFormat: Methods<RangeRef> = {
@@ -44,6 +45,17 @@ export const rangeFormat: Methods<RangeRef> = {
   ...styleSetters("FontColor", "fontColor"),
   ...style("FontWeight", "fontWeight"),
   ...style("HorizontalAlignment", "horizontalAlignment"),
+  getTextStyle: read("", ({ block }, execution) =>
+    execution.handle(textStyleService, {
+      fontColor: styleAt(execution, block, "fontColor"),
+      fontWeight: styleAt(execution, block, "fontWeight"),
+    }),
+  ),
+  setTextStyle: write("TextStyle", ({ block }, execution, style: TextStyle) => {
+    setStyle(execution, block, "fontColor", style.fontColor);
+    setStyle(execution, block, "fontWeight", style.fontWeight);
+    return ITSELF;
+  }),
   getWrap: read("", ({ block }, execution) => styleAt(execution, block, "wrap") === "true"),
   setWrap: write("Boolean", ({ block }, execution, wrap: boolean) => {
     setStyle(execution, block, "wrap", wrap ? "true" : "");

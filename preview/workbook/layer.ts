@@ -53,6 +53,8 @@ export interface ConditionalRule {
   readonly background: string | undefined;
   readonly fontColor: string | undefined;
   readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
+  readonly strikethrough: boolean | undefined;
 }
 
 export interface FilterRecord {

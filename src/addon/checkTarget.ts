@@ -19,14 +19,31 @@ export function checkTarget(
   target: Target,
   undoRows: number,
 ): number {
-  const width = sheet.getMaxColumns();
-  checkProtections(sheet, target);
-  checkMerges(sheet, target, width);
+  const width = sheet.getRange("1:1").getNumColumns();
+  const range = targetOnGrid(sheet, target, width);
+  checkProtections(sheet, target, range);
+  checkMerges(sheet, target, range);
   checkCellCount(sheet, target, width, undoRows);
   return width;
 }
 
-function checkProtections(sheet: GoogleAppsScript.Spreadsheet.Sheet, target: Target): void {
+/** All that lies on the grid between the first and the last column of the target; undefined where it begins beyond. */
+function targetOnGrid(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { firstRow, lastRow, columns }: Target,
+  width: number,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+  const first = Math.min(...columns);
+  const last = Math.min(Math.max(...columns), width);
+  return first > last ? undefined : sheet.getRange(firstRow, first, lastRow - firstRow + 1, last - first + 1);
+}
+
+function checkProtections(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  target: Target,
+  onGrid: GoogleAppsScript.Spreadsheet.Range | undefined,
+): void {
+  if (onGrid?.canEdit()) return;
   const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
   for (const protection of types.flatMap((type) => sheet.getProtections(type))) {
     if (protection.canEdit() || protection.isWarningOnly()) continue;
@@ -42,18 +59,13 @@ const touches = (range: GoogleAppsScript.Spreadsheet.Range, target: Target, colu
   range.getRow() <= target.lastRow &&
   target.firstRow <= range.getLastRow();
 
-function checkMerges(sheet: GoogleAppsScript.Spreadsheet.Sheet, target: Target, width: number): void {
-  const lastColumn = Math.min(Math.max(...target.columns), width);
-  const firstColumn = Math.min(...target.columns);
-  if (firstColumn > lastColumn) return;
-  const merged = sheet
-    .getRange(
-      target.firstRow,
-      firstColumn,
-      target.lastRow - target.firstRow + 1,
-      lastColumn - firstColumn + 1,
-    )
-    .getMergedRanges()
+function checkMerges(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  target: Target,
+  onGrid: GoogleAppsScript.Spreadsheet.Range | undefined,
+): void {
+  const merged = onGrid
+    ?.getMergedRanges()
     .find((range) => target.columns.some((column) => touches(range, target, column)));
   if (merged) throw new Failure("mergedColumns", { sheet: sheet.getName(), range: merged.getA1Notation() });
 }
@@ -64,11 +76,14 @@ function checkCellCount(
   width: number,
   undoRows: number,
 ): void {
+  const newColumns = Math.max(0, Math.max(...target.columns) - width);
+  // Only the undo sheet grows, by a cell for each customer. Asking every sheet of the document for its size is not worth
+  // that: where it is too much, Sheets refuses it before anything is written.
+  if (newColumns === 0) return;
   const sizes = SpreadsheetApp.getActive()
     .getSheets()
     .map((each) => ({ rows: each.getMaxRows(), columns: each.getMaxColumns() }));
   const now = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const newColumns = Math.max(0, Math.max(...target.columns) - width);
   const tallest = Math.max(...sizes.map(({ rows }) => rows));
   // The sheet is asked for its own height only where it matters which of them is the tallest.
   if (now + newColumns * tallest + undoRows <= MAX_CELLS) return;

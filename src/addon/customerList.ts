@@ -62,7 +62,14 @@ function listOn(
       inputColumns: [],
       headers: new Map([[idColumn, values[headerRow]![idColumn]]]),
     },
-    start: { values, own, headerRow, rows: identifyRows(values.slice(headerRow + 1), idColumn, []) },
+    start: {
+      values,
+      own,
+      headerRow,
+      idColumn,
+      inputColumns: [],
+      rows: identifyRows(values.slice(headerRow + 1), idColumn, []),
+    },
   };
 }
 

@@ -46,7 +46,7 @@ export function moveCellsHome(sheet: GoogleAppsScript.Spreadsheet.Sheet): number
     : countMisplaced(start.rows, present);
   coverWithFilter(sheet, own);
   if (!last.moving) {
-    writeUndo(spreadsheet, sheetId, undo.sheet, withHomes(undo.records, homes));
+    writeUndo(spreadsheet, sheetId, undo, withHomes(undo.records, homes));
     SpreadsheetApp.flush();
     writeJournal(sheetId, { ...last, moving: true });
   }

@@ -23,8 +23,11 @@ export function sameCell(one: SavedCell | undefined, other: SavedCell | undefine
 export const isEmptyRow = (cells: OwnCells): boolean =>
   Object.entries(cells).every(([column, cell]) => column === "key" || sameCell(cell, ""));
 
+/** What it takes to find our cells in a sheet. */
+type Written = Pick<SheetSnapshot, "values" | "own" | "headerRow">;
+
 /** Our cells in each row of a snapshot, from the header row down. */
-export function ownCellsOf(snapshot: SheetSnapshot): OwnCells[] {
+export function ownCellsOf(snapshot: Written): OwnCells[] {
   const columns = [...snapshot.own];
   return snapshot.values.slice(snapshot.headerRow).map((row) => {
     const cells: Partial<Record<OwnColumn, SavedCell>> = {};
@@ -36,7 +39,7 @@ export function ownCellsOf(snapshot: SheetSnapshot): OwnCells[] {
 /** The same with the formulas that people put there: one call more for each group of our columns. */
 export function ownCellsWithFormulas(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  snapshot: SheetSnapshot,
+  snapshot: Written,
 ): OwnCells[] {
   const cells = ownCellsOf(snapshot) as Partial<Record<OwnColumn, SavedCell>>[];
   for (const { column, kinds } of columnRuns(snapshot.own)) {

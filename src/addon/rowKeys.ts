@@ -31,6 +31,11 @@ export function identifyRows(
 }
 
 const DRAWN = "row-";
+/** 53 bits in base 36. */
+const HASH_DIGITS = 11;
+
+/** By what a key that was drawn from the inputs of a row can be told in a formula. */
+export const DRAWN_KEY = { firstCharacter: DRAWN.charAt(0), length: DRAWN.length + HASH_DIGITS } as const;
 
 /** True for a key that was drawn from the inputs of a row: it changes with them. */
 export const isDrawnKey = (key: string): boolean => key.startsWith(DRAWN);
@@ -50,5 +55,5 @@ function hash(text: string): string {
     high = Math.imul(high ^ code, 0x01000193);
     low = Math.imul(low ^ code, 0x5bd1e995) ^ (low >>> 15);
   }
-  return ((high >>> 11) * 0x100000000 + (low >>> 0)).toString(36);
+  return ((high >>> 11) * 0x100000000 + (low >>> 0)).toString(36).padStart(HASH_DIGITS, "0");
 }

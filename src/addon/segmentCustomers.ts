@@ -4,8 +4,8 @@ import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
 import { checkTarget } from "./checkTarget";
-import { formatColumns } from "./columnFormats";
 import { dayOfIso } from "./days";
+import { decorateColumns } from "./decorate/decorateColumns";
 import { guessHints, inEveryLanguage, repeatedHints } from "./hints";
 import { manualTiers } from "./manualTiers";
 import { missingFieldHints } from "./outputs";
@@ -64,9 +64,10 @@ export function segmentCustomers(
     columns: [...planned.values()],
   };
   const width = checkTarget(sheet, target, results.size);
+  const { headerRow, idColumn, inputColumns } = layout;
   const written = writeResults(sheet, {
     layout,
-    start: { values: everything, own, headerRow: table.headerRow, rows: identities },
+    start: { values: everything, own, headerRow, idColumn, inputColumns, rows: identities },
     results,
     planned,
     width,
@@ -74,7 +75,7 @@ export function segmentCustomers(
     remembered: settingsProperty(settings),
     language: settings.language,
   });
-  formatColumns(sheet, written.own, written.added);
+  decorateColumns(sheet, { ...written, columns, settings, asOf: scored.outcome.asOf, place });
   return {
     ...segmentSummary(scored, customers, settings, written),
     sheet: found.name,

@@ -29,7 +29,7 @@ export function segmentSummary(
     asOf: isoOrNull(outcome.asOf),
     columns: columns.map((column) => ({
       title: COLUMN_TITLES[column][language],
-      letters: columnLetters(written.own.get(column)!),
+      letters: columnLetters(written.now.own.get(column)!),
       added: written.added.includes(column),
     })),
     tiers: groupsOf(labelsOf("tier"), totalSpent, settings.tier.labels),

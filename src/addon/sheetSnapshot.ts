@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import { findOwnColumns, type OwnColumns } from "./ownColumns";
+import { followOwnColumns, type OwnColumns } from "./ownColumns";
 import { identifyRows, type RowIdentity } from "./rowKeys";
 
 /** Where a run found its table: enough to find it again after somebody moved rows or columns. */
@@ -20,6 +20,9 @@ export interface SheetSnapshot {
   readonly own: OwnColumns;
   /** Counted from 0; the rows of the table follow it. */
   readonly headerRow: number;
+  /** Where the columns of the layout stand, counted from 0. */
+  readonly idColumn: number | undefined;
+  readonly inputColumns: readonly number[];
   /** One for each row below the header. */
   readonly rows: readonly RowIdentity[];
 }
@@ -30,7 +33,7 @@ export function takeSnapshot(
   layout: TableLayout,
   lastKnown: OwnColumns,
 ): SheetSnapshot {
-  const own = findOwnColumns(sheet, lastKnown);
+  const own = followOwnColumns(sheet, lastKnown);
   const snapshot = findInSheet(sheet.getDataRange().getValues(), own, layout);
   if (!snapshot) throw new Failure("sheetChanged", { sheet: layout.sheetName });
   return snapshot;
@@ -48,7 +51,8 @@ export function findInSheet(
   const inputs = layout.inputColumns.map((column) => findColumn(header, column, layout));
   const id = layout.idColumn === undefined ? undefined : findColumn(header, layout.idColumn, layout);
   if (id === LOST || inputs.includes(LOST)) return undefined;
-  return { values, own, headerRow, rows: identifyRows(values.slice(headerRow + 1), id, inputs) };
+  const rows = identifyRows(values.slice(headerRow + 1), id, inputs);
+  return { values, own, headerRow, idColumn: id, inputColumns: inputs, rows };
 }
 
 const LOST = -1;

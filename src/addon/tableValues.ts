@@ -36,7 +36,7 @@ function valuesOfRows(found: TableOnSheet, asOf: number | undefined, isAgainstAl
     customers: lists(customers),
     everyone: isAgainstAll ? lists(everyone) : null,
     manual: Array.from(customers.rows, manual),
-    before: labelsBefore({ values: everything, own, headerRow, rows }, keys),
+    before: labelsBefore({ values: everything, own, headerRow }, keys),
   };
 }
 
@@ -55,7 +55,10 @@ function valuesOfOrders(found: TableOnSheet, asOf: number | undefined): TableVal
 }
 
 /** The tier and the stage that stand in our columns for each key, wherever its row is now. */
-function labelsBefore(snapshot: SheetSnapshot, keys: readonly string[]): TableValues["before"] {
+function labelsBefore(
+  snapshot: Pick<SheetSnapshot, "values" | "own" | "headerRow">,
+  keys: readonly string[],
+): TableValues["before"] {
   if (!snapshot.own.has("tier") && !snapshot.own.has("stage")) return null;
   const byKey = new Map(ownCellsOf(snapshot).map((cells) => [keyOfCell(cells.key), cells]));
   const labels = (column: "tier" | "stage"): string[] =>

@@ -1,4 +1,5 @@
 import { KEY_TITLE } from "../core/columnTitles";
+import { removeDecorations } from "./decorate/removeDecorations";
 import { Failure } from "./failure";
 import { isUndoable, journalledColumns, readJournal, writeJournal } from "./journal";
 import { moveCellsHome } from "./moveCellsHome";
@@ -33,13 +34,14 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
     throw new Failure("nothingToUndo", { sheet: sheet.getName() });
   }
 
-  const { sheet: undoSheet, records } = readUndo(spreadsheet, sheetId);
+  const undo = readUndo(spreadsheet, sheetId);
+  const { records } = undo;
   const values = sheet.getDataRange().getValues();
   const headerRow = Math.max(
     0,
     values.findIndex((row) => row[own.get("key")! - 1] === KEY_TITLE),
   );
-  const present = ownCellsWithFormulas(sheet, { values, own, headerRow, rows: [] });
+  const present = ownCellsWithFormulas(sheet, { values, own, headerRow });
 
   let kept = 0;
   let restored = 0;
@@ -60,10 +62,11 @@ export function undoLastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet): UndoRepo
   );
   clearOwnColumns(sheet, own, removed);
   const settled = new Map([...records].map(([key, { before }]) => [key, { before, after: before }]));
-  writeUndo(spreadsheet, sheetId, undoSheet, settled);
+  writeUndo(spreadsheet, sheetId, undo, settled);
   SpreadsheetApp.flush();
   const remaining = [...own].filter(([kind]) => !removed.includes(kind));
   writeJournal(sheetId, { ...entry, state: "undone", columns: Object.fromEntries(remaining) });
+  removeDecorations(sheet, { values, headerRow, own }, removed);
   return { restored, kept, removed };
 }
 

@@ -27,22 +27,23 @@ export const ROWS_PER_WRITE = 50_000;
 export interface UndoSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | null;
   readonly records: UndoRecords;
+  /** The rows of its grid. */
+  readonly rows: number;
 }
 
 /** What the last run on a sheet left for undo. */
 export function readUndo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): UndoSheet {
   const sheet = findOwnSheet(spreadsheet, "undo", sheetId);
   const records = new Map<string, UndoRecord>();
-  const lastRow = sheet?.getLastRow() ?? 0;
-  if (!sheet || lastRow === 0) return { sheet, records };
-  for (const [line] of sheet.getRange(1, 1, lastRow, 1).getValues()) {
+  const lines = sheet?.getRange("A:A").getValues() ?? [];
+  for (const [line] of lines) {
     const parsed = parseLine(line);
     if (parsed) records.set(...parsed);
   }
-  return { sheet, records };
+  return { sheet, records, rows: lines.length };
 }
 
-/** Undefined for the title, and for what a person typed into the hidden sheet. */
+/** Undefined for the title, for a blank line, and for what a person typed into the hidden sheet. */
 function parseLine(line: unknown): [string, UndoRecord] | undefined {
   try {
     const parsed: unknown = JSON.parse(String(line));
@@ -61,21 +62,31 @@ function parseLine(line: unknown): [string, UndoRecord] | undefined {
 export function writeUndo(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheetId: number,
-  known: GoogleAppsScript.Spreadsheet.Sheet | null,
+  known: Pick<UndoSheet, "sheet" | "rows">,
   records: UndoRecords,
 ): void {
-  const sheet = known ?? addUndoSheet(spreadsheet, sheetId);
+  const sheet = known.sheet ?? addUndoSheet(spreadsheet, sheetId);
   const lines = [["What Tierline wrote last, and what stood there before. It is needed for Undo."]];
   records.forEach(({ before, after, moving }, key) => {
     lines.push([JSON.stringify([key, before, after, ...(moving ? [moving] : [])])]);
   });
-  const rows = sheet.getMaxRows();
-  if (rows < lines.length) sheet.insertRowsAfter(rows, lines.length - rows);
-  if (rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
+  const rows = known.sheet ? known.rows : sheet.getRange("A:A").getNumRows();
+  if (rows < lines.length) {
+    keepOneColumn(sheet);
+    sheet.insertRowsAfter(rows, lines.length - rows);
+  }
+  // A sheet that is new holds nothing that would have to go.
+  if (known.sheet && rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
   for (let first = 0; first < lines.length; first += ROWS_PER_WRITE) {
     const part = lines.slice(first, first + ROWS_PER_WRITE);
     sheet.getRange(first + 1, 1, part.length, 1).setValues(part);
   }
+}
+
+/** Each row more would otherwise take a cell of every column from the ten million that a spreadsheet may have. */
+function keepOneColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const columns = sheet.getRange("1:1").getNumColumns();
+  if (columns > 1) sheet.deleteColumns(2, columns - 1);
 }
 
 function addUndoSheet(
@@ -89,7 +100,6 @@ function addUndoSheet(
   try {
     tagSheet(sheet, "undo", sheetId);
     sheet.hideSheet();
-    sheet.deleteColumns(2, sheet.getMaxColumns() - 1);
     return sheet;
   } catch (error) {
     spreadsheet.deleteSheet(sheet);

@@ -2,7 +2,7 @@ import { COLUMN_TITLES } from "../core/columnTitles";
 import type { OutputColumn } from "../core/vocabulary";
 import type { Settings } from "../protocol/settings";
 import { checkTarget } from "./checkTarget";
-import { formatColumns } from "./columnFormats";
+import { decorateColumns } from "./decorate/decorateColumns";
 import { planColumns } from "./ownColumns";
 import type { Result } from "./placement";
 import { identifyRows } from "./rowKeys";
@@ -18,13 +18,14 @@ const BESIDE_ORDERS = ["tier", "stage"] as const satisfies readonly OutputColumn
 export function writeBesideOrders(
   found: TableOnSheet,
   { orders, numberOf }: CustomersOfOrders,
-  { cells, columns }: Scored,
-  { language }: Settings,
+  { cells, columns, outcome }: Scored,
+  settings: Settings,
   run: string,
 ): string[] {
   const kinds = BESIDE_ORDERS.filter((column) => columns.includes(column));
   if (kinds.length === 0) return [];
-  const { sheet, sheetId, name, own, last, table, everything, mapping, values, takes } = found;
+  const { language } = settings;
+  const { sheet, sheetId, name, own, last, table, everything, mapping, values, takes, place } = found;
   const { headerRow } = table;
   const idColumn = mapping.orderId;
   const inputColumns = [...new Set(Object.values(mapping))].filter((column) => column !== idColumn);
@@ -58,7 +59,7 @@ export function writeBesideOrders(
   const planned = planColumns(own, kinds, values[0]!.length);
   const target = { firstRow: headerRow + 1, lastRow: table.lastRow + 1, columns: [...planned.values()] };
   const width = checkTarget(sheet, target, results.size);
-  const start = { values: everything, own, headerRow, rows };
+  const start = { values: everything, own, headerRow, idColumn, inputColumns, rows };
   const written = writeResults(sheet, {
     layout,
     start,
@@ -70,6 +71,6 @@ export function writeBesideOrders(
     language,
     run,
   });
-  formatColumns(sheet, written.own, written.added);
+  decorateColumns(sheet, { ...written, columns: kinds, settings, asOf: outcome.asOf, place });
   return kinds.map((kind) => COLUMN_TITLES[kind][language]);
 }

@@ -4,8 +4,8 @@ import { LIST_COLUMNS, type ListColumn, VANISHED } from "../core/listColumns";
 import type { ListSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
 import { checkTarget } from "./checkTarget";
-import { formatColumns } from "./columnFormats";
 import type { CustomerList } from "./customerList";
+import { decorateColumns } from "./decorate/decorateColumns";
 import { planColumns, type TellingColumn } from "./ownColumns";
 import type { Result } from "./placement";
 import { dayCell, numberCell } from "./resultCells";
@@ -79,8 +79,9 @@ export function writeCustomerList(
         appended.map((customer) => customers.shownIds[customer]!),
       ),
   });
-  formatColumns(sheet, written.own, written.added);
-  if (isNew) sheet.getRange(1, 1, appended.length + 1, Math.max(...written.own.values())).createFilter();
+  const { columns, outcome } = scored;
+  decorateColumns(sheet, { ...written, columns, settings, asOf: outcome.asOf, place });
+  if (isNew) sheet.getRange(1, 1, appended.length + 1, Math.max(...written.now.own.values())).createFilter();
   return {
     written,
     summary: {

@@ -11,7 +11,8 @@ import { readUndo, writeUndo } from "./undoSheet";
 
 /** How the writing ended. */
 export interface WriteReport {
-  readonly own: OwnColumns;
+  /** The sheet as it was read back. */
+  readonly now: SheetSnapshot;
   readonly added: readonly OwnColumn[];
   /** Cells that a person had typed over ours: kept. */
   readonly kept: number;
@@ -60,7 +61,8 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   const added = [...planned.keys()].filter((kind) => !start.own.has(kind));
   const entry: JournalEntry = {
     run: writing.run ?? Utilities.getUuid(),
-    state: "preparing",
+    // Without an undo sheet there are no records that this run could spoil: it can be undone from the first.
+    state: undo.sheet ? "preparing" : "writing",
     startedAt: new Date().toISOString(),
     columns: Object.fromEntries(planned),
     added,
@@ -69,9 +71,9 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   writeJournal(sheetId, entry);
   addColumns(sheet, planned, added, writing.width);
   coverWithFilter(sheet, planned);
-  writeUndo(spreadsheet, sheetId, undo.sheet, placement.records);
+  writeUndo(spreadsheet, sheetId, undo, placement.records);
   SpreadsheetApp.flush();
-  writeJournal(sheetId, { ...entry, state: "writing" });
+  if (undo.sheet) writeJournal(sheetId, { ...entry, state: "writing" });
   writing.addRows?.();
 
   let changed = 0;
@@ -82,7 +84,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
   });
   if (isSettled) {
     closeJournal(sheetId, { ...entry, state: "done" }, writing.remembered);
-    return { own: snapshot.own, added, kept: placement.kept, changed };
+    return { now: snapshot, added, kept: placement.kept, changed };
   }
   const untouched = { ...placement, results: new Map() };
   writeOwnCells(

@@ -1,6 +1,6 @@
+import { VERSION } from "../core/version";
 import type { FailureCode } from "../protocol/failures";
 import type { Step } from "./callServer";
-import { VERSION } from "./version";
 
 /** What kept a step from ending well. */
 export interface CallFailure {

@@ -78,6 +78,8 @@ function ruleOf(rule: XlsxRule, sheet: SheetId): ConditionalRule {
     background: rgb(fill?.type === "pattern" ? fill.bgColor?.rgb : undefined),
     fontColor: rgb(rule.style?.font?.color?.rgb),
     bold: rule.style?.font?.bold,
+    italic: rule.style?.font?.italic,
+    strikethrough: rule.style?.font?.strikethrough,
   };
 }
 

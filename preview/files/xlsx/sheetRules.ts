@@ -35,8 +35,11 @@ export function withRules(xml: string, rules: readonly ConditionalRule[], styles
   );
   const last = Math.max(0, ...priorities);
   const elements = rules.map((rule, index) => {
-    const { ranges, background = "", fontColor = "", bold } = rule;
-    const style = styles.ruleStyle({ ...PLAIN, background, fontColor, fontWeight: bold ? "bold" : "" });
+    const { ranges, background = "", fontColor = "", bold, italic, strikethrough } = rule;
+    const style = styles.ruleStyle(
+      { ...PLAIN, background, fontColor, fontWeight: bold ? "bold" : "" },
+      `${italic ? "<i/>" : ""}${strikethrough ? "<strike/>" : ""}`,
+    );
     const start = cellName(ranges[0]!.row, ranges[0]!.column);
     return `<conditionalFormatting sqref="${ranges.map(referenceOf).join(" ")}"><cfRule type="expression" dxfId="${style}" priority="${last + 1 + index}"><formula>${escapeXml(formulaOf(rule.condition, start))}</formula></cfRule></conditionalFormatting>`;
   });

@@ -13,8 +13,8 @@ export interface Look {
 export interface StyleSheet {
   /** The number of the style that is `base` with this number format and look; undefined leaves either as it was. */
   cellStyle(base: number, format: string | undefined, look: Look | undefined): number;
-  /** The number of a new style for a conditional format. */
-  ruleStyle(look: Look): number;
+  /** The number of a new style for a conditional format; marks are elements of its font, such as `<i/>`. */
+  ruleStyle(look: Look, marks: string): number;
   xml(): string;
 }
 
@@ -101,9 +101,10 @@ export function editStyles(source: string): StyleSheet {
         if (look) xf = aligned(xf, look);
         return xf === old ? base : append("cellXfs", withoutPrefix(xf));
       }),
-    ruleStyle: (look) =>
-      once(`rule ${JSON.stringify(look)}`, () => {
-        const font = look.fontColor === "" && look.fontWeight === "" ? "" : fontWith("<font/>", look);
+    ruleStyle: (look, marks) =>
+      once(`rule ${marks} ${JSON.stringify(look)}`, () => {
+        const isPlain = look.fontColor === "" && look.fontWeight === "" && marks === "";
+        const font = isPlain ? "" : fontWith(`<font>${marks}</font>`, look);
         const shade =
           look.background === ""
             ? ""

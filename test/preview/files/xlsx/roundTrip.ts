@@ -58,6 +58,8 @@ export function addColumns(workbook: Workbook, layer: Layer, sheet: string): voi
       background: "#cccccc",
       fontColor: undefined,
       bold: undefined,
+      italic: true,
+      strikethrough: true,
     },
   ];
   const undo = workbook.addSheet("Tierline undo", workbook.sheets().length);
