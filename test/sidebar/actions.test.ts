@@ -3,6 +3,7 @@ import type { Answers, Description } from "../../src/protocol/replies";
 import { type Actions, createActions } from "../../src/sidebar/actions";
 import type { CallFailure } from "../../src/sidebar/callFailure";
 import type { CallServer, Outcome, RequestTo, Step } from "../../src/sidebar/callServer";
+import type { RuleChoices } from "../../src/sidebar/draft";
 import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
 import {
@@ -128,6 +129,19 @@ describe("go(step)", () => {
     await act((actions) => actions.go("preview"));
     expect(requests.map((request) => request.do)).toEqual(["describe", "values"]);
   });
+
+  test.each([
+    [{ tier: { by: "customers", shares: [0.5, 0.5], labels: ["A", "B"] } }, 1],
+    [{ scoreAgainst: "sheet" }, 2],
+  ] as const)(
+    "and then %o has asked for values %d times: most rules are worked out in the page",
+    async (rules, times) => {
+      const { act, requests } = await opened();
+      await act((actions) => actions.go("preview"));
+      await act((actions) => actions.chooseRules(structuredClone(rules) as RuleChoices));
+      expect(requests.filter((request) => request.do === "values")).toHaveLength(times);
+    },
+  );
 
   test("to the preview asks for nothing where nothing can be run", async () => {
     const { act, requests } = await opened({ describe: () => ok(nothingUsable("en")) });
