@@ -6,6 +6,7 @@ import type { Request } from "../protocol/requests";
 import { columnValues } from "./columnValues";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
+import { askToStop, readProgress } from "./progress";
 import { prove } from "./prove";
 import { putRight } from "./putRight";
 import { segment } from "./segment";
@@ -56,6 +57,10 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return putRight(request);
     case "undo":
       return undo(request, language);
+    case "progress":
+      return readProgress(request.run);
+    case "cancel":
+      return { heard: askToStop(request.run) };
   }
 }
 

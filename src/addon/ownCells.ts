@@ -2,7 +2,7 @@ import { isDateCell } from "../cells/texts";
 import { columnRuns, type OwnColumn, type OwnColumns } from "./ownColumns";
 import { freezeLiterals, literalText, safeCell } from "./safeCell";
 import type { SheetSnapshot } from "./sheetSnapshot";
-import { ROWS_PER_WRITE, type SavedCell } from "./undoSheet";
+import { type BeforeBlock, ROWS_PER_WRITE, type SavedCell } from "./undoSheet";
 
 /** The cells of our columns in one row; a column that is not there is left alone. */
 export type OwnCells = { readonly [column in OwnColumn]?: SavedCell };
@@ -60,9 +60,12 @@ export function writeOwnCells(
   firstRow: number,
   rows: readonly OwnCells[],
   everyText: boolean,
+  beforeBlock: BeforeBlock = () => {},
 ): void {
-  for (const { column, kinds } of columnRuns(own)) {
+  const runs = columnRuns(own);
+  runs.forEach(({ column, kinds }, nth) => {
     for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
+      beforeBlock(Math.floor((nth * rows.length + first) / runs.length), rows.length);
       const part = rows.slice(first, first + ROWS_PER_WRITE);
       const literalIn = new Set<number>();
       const block = part.map((row) =>
@@ -75,7 +78,7 @@ export function writeOwnCells(
       sheet.getRange(firstRow + first, column, part.length, kinds.length).setValues(block);
       for (const j of literalIn) freezeLiterals(sheet.getRange(firstRow + first, column + j, part.length, 1));
     }
-  }
+  });
 }
 
 function writableCell(cell: SavedCell, everyText: boolean): unknown {

@@ -6,28 +6,33 @@ import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
 import { moveCellsHome } from "./moveCellsHome";
 import { possibleOutputs } from "./outputs";
+import { type RunWatch, watchRun } from "./runWatch";
 import { segmentCustomers } from "./segmentCustomers";
 import { segmentOrders } from "./segmentOrders";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
 
 /** Reads the customers or orders of a sheet, scores the customers, and writes what came of it. */
 export function segment(request: Extract<Request, { do: "segment" }>): SegmentSummary {
+  const watch = watchRun(request.run);
   return withDocumentLock(() => {
     const { settings } = request;
-    const found = readSettled(request);
+    watch.at("reading");
+    const found = readSettled(request, watch);
+    watch.at("scoring");
     const possible = writableColumns(settings, found);
     return found.kind === "orders"
-      ? segmentOrders(found, settings, possible)
-      : segmentCustomers(found, settings, possible);
+      ? segmentOrders(found, settings, possible, watch)
+      : segmentCustomers(found, settings, possible, watch);
   });
 }
 
 /** The table, once a move of cells that broke off has been finished. */
-function readSettled(request: Extract<Request, { do: "segment" }>): TableOnSheet {
-  const found = readTable(request);
+function readSettled(request: Extract<Request, { do: "segment" }>, watch: RunWatch): TableOnSheet {
+  const read = (): TableOnSheet => watch.timeReading(() => readTable(request));
+  const found = read();
   if (!found.last?.moving) return found;
   moveCellsHome(found.sheet);
-  return readTable(request);
+  return read();
 }
 
 function writableColumns(settings: Settings, found: TableOnSheet): OutputColumn[] {

@@ -14,6 +14,7 @@ import type { Result } from "./placement";
 import type { Cells } from "./resultCells";
 import { identifyRows, type RowIdentity } from "./rowKeys";
 import { noUsableRows } from "./rowsReport";
+import type { RunWatch } from "./runWatch";
 import { scoreCustomers } from "./scoreCustomers";
 import { scoredHints, segmentSummary } from "./segmentSummary";
 import { settingsProperty } from "./settingsStore";
@@ -27,6 +28,7 @@ export function segmentCustomers(
   found: TableOnSheet,
   settings: Settings,
   possible: readonly OutputColumn[],
+  watch: RunWatch,
 ): SegmentSummary {
   const asOf = dayOfIso(settings.asOf);
   const customers = customersOf(found, asOf);
@@ -57,6 +59,7 @@ export function segmentCustomers(
     layout.inputColumns,
   );
   const results = resultsByKey(found, identities, customers, cells, columns);
+  watch.at("checking");
   const planned = planColumns(own, columns, values[0]!.length);
   const target = {
     firstRow: layout.headerRow + 1,
@@ -74,6 +77,7 @@ export function segmentCustomers(
     last,
     remembered: settingsProperty(settings),
     language: settings.language,
+    watch,
   });
   decorateColumns(sheet, { ...written, columns, settings, asOf: scored.outcome.asOf, place });
   return {

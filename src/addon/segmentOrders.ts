@@ -7,6 +7,7 @@ import { addList, manualTiersOf, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
 import { guessHints, inEveryLanguage, orderHints } from "./hints";
 import { noUsableRows } from "./rowsReport";
+import type { RunWatch } from "./runWatch";
 import { scoreCustomers } from "./scoreCustomers";
 import { scoredHints, segmentSummary } from "./segmentSummary";
 import { customersOfOrders, ordersByNumber } from "./sheetCustomers";
@@ -19,6 +20,7 @@ export function segmentOrders(
   found: TableOnSheet,
   settings: Settings,
   possible: readonly OutputColumn[],
+  watch: RunWatch,
 ): SegmentSummary {
   const customers = customersOfOrders(found, dayOfIso(settings.asOf));
   const { orders } = customers;
@@ -38,10 +40,12 @@ export function segmentOrders(
     possible,
   );
   const run = Utilities.getUuid();
+  watch.at("saving");
+  watch.passNoReturn();
   const list = earlier ?? addList(found.sheet, idTitle(found, settings), settings.language);
-  const { written, summary } = writeCustomerList(list, customers, scored, settings, found.place, run);
+  const { written, summary } = writeCustomerList(list, customers, scored, settings, found.place, run, watch);
   const besideOrders = settings.besideOrders
-    ? writeBesideOrders(found, customers, scored, settings, run)
+    ? writeBesideOrders(found, customers, scored, settings, run, watch)
     : [];
   list.sheet.activate();
   return {

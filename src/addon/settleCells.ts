@@ -1,8 +1,15 @@
 import { type OwnCells, ownCellsOf, sameCell, writeOwnCells } from "./ownCells";
 import type { OwnColumn, OwnColumns } from "./ownColumns";
 import { type SheetSnapshot, type TableLayout, takeSnapshot } from "./sheetSnapshot";
+import type { BeforeBlock } from "./undoSheet";
 
 const ATTEMPTS = 3;
+
+interface SettleHooks {
+  readonly beforeBlock?: BeforeBlock;
+  /** Called when everything is written and about to be read back. */
+  readonly verifying?: () => void;
+}
 
 /**
  * Writes our cells as `arrange` places them, titles first, reads them back, and places them again where the rows moved
@@ -13,11 +20,13 @@ export function settleCells(
   layout: TableLayout,
   lastKnown: OwnColumns,
   arrange: (now: SheetSnapshot) => readonly OwnCells[],
+  { beforeBlock, verifying }: SettleHooks = {},
 ): { readonly snapshot: SheetSnapshot; readonly isSettled: boolean } {
   let snapshot = takeSnapshot(sheet, layout, lastKnown);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    writeOwnCells(sheet, snapshot.own, snapshot.headerRow + 1, arrange(snapshot), attempt > 0);
+    writeOwnCells(sheet, snapshot.own, snapshot.headerRow + 1, arrange(snapshot), attempt > 0, beforeBlock);
     SpreadsheetApp.flush();
+    verifying?.();
     snapshot = takeSnapshot(sheet, layout, snapshot.own);
     if (holds(snapshot, arrange(snapshot))) return { snapshot, isSettled: true };
   }

@@ -23,6 +23,9 @@ const NAME = "Tierline undo";
 /** Rows per call: keeps each write far from the size at which Sheets gives up. */
 export const ROWS_PER_WRITE = 50_000;
 
+/** Called before each block of rows is written: how many are, and how many will be. What it throws ends the writing. */
+export type BeforeBlock = (done: number, of: number) => void;
+
 /** The undo sheet of a segmented sheet, where there is one, with its records; none where somebody deleted them. */
 export interface UndoSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | null;
@@ -64,6 +67,7 @@ export function writeUndo(
   sheetId: number,
   known: Pick<UndoSheet, "sheet" | "rows">,
   records: UndoRecords,
+  beforeBlock: BeforeBlock = () => {},
 ): void {
   const sheet = known.sheet ?? addUndoSheet(spreadsheet, sheetId);
   const lines = [["What Tierline wrote last, and what stood there before. It is needed for Undo."]];
@@ -78,6 +82,7 @@ export function writeUndo(
   // A sheet that is new holds nothing that would have to go.
   if (known.sheet && rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
   for (let first = 0; first < lines.length; first += ROWS_PER_WRITE) {
+    beforeBlock(first, lines.length);
     const part = lines.slice(first, first + ROWS_PER_WRITE);
     sheet.getRange(first + 1, 1, part.length, 1).setValues(part);
   }

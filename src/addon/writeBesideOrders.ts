@@ -6,6 +6,7 @@ import { decorateColumns } from "./decorate/decorateColumns";
 import { planColumns } from "./ownColumns";
 import type { Result } from "./placement";
 import { identifyRows } from "./rowKeys";
+import type { RunWatch } from "./runWatch";
 import type { Scored } from "./scoreCustomers";
 import type { CustomersOfOrders } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
@@ -21,6 +22,7 @@ export function writeBesideOrders(
   { cells, columns, outcome }: Scored,
   settings: Settings,
   run: string,
+  watch: RunWatch,
 ): string[] {
   const kinds = BESIDE_ORDERS.filter((column) => columns.includes(column));
   if (kinds.length === 0) return [];
@@ -70,6 +72,7 @@ export function writeBesideOrders(
     remembered: {},
     language,
     run,
+    watch,
   });
   decorateColumns(sheet, { ...written, columns: kinds, settings, asOf: outcome.asOf, place });
   return kinds.map((kind) => COLUMN_TITLES[kind][language]);

@@ -10,6 +10,7 @@ import { planColumns, type TellingColumn } from "./ownColumns";
 import type { Result } from "./placement";
 import { dayCell, numberCell } from "./resultCells";
 import { keyOfCell, type RowIdentity } from "./rowKeys";
+import type { RunWatch } from "./runWatch";
 import { freezeLiterals, safeCell } from "./safeCell";
 import type { Scored } from "./scoreCustomers";
 import { settingsProperty } from "./settingsStore";
@@ -34,6 +35,7 @@ export function writeCustomerList(
   settings: Settings,
   place: Place,
   run: string,
+  watch: RunWatch,
 ): ListReport {
   const { sheet, layout, start, last } = list;
   const { language } = settings;
@@ -73,6 +75,7 @@ export function writeCustomerList(
     remembered: settingsProperty(settings),
     language,
     run,
+    watch,
     addRows: () =>
       appendIds(
         list,

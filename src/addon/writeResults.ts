@@ -1,10 +1,13 @@
 import type { Language } from "../core/vocabulary";
+import { arrangeCells } from "./arrangeCells";
 import { Failure } from "./failure";
 import { coverWithFilter } from "./filterCoverage";
 import { closeJournal, isInterrupted, type JournalEntry, savedLayout, writeJournal } from "./journal";
-import { type OwnCells, ownCellsOf, ownCellsWithFormulas, writeOwnCells } from "./ownCells";
-import { addColumns, clearOwnColumns, OWN_TITLES, type OwnColumn, type OwnColumns } from "./ownColumns";
-import { cellsForRow, type Placement, planPlacement, type Result } from "./placement";
+import { ownCellsWithFormulas } from "./ownCells";
+import { addColumns, OWN_TITLES, type OwnColumn, type OwnColumns } from "./ownColumns";
+import { planPlacement, type Result } from "./placement";
+import { putBack } from "./putBack";
+import { isStopped, type RunWatch } from "./runWatch";
 import { settleCells } from "./settleCells";
 import type { SheetSnapshot, TableLayout } from "./sheetSnapshot";
 import { readUndo, writeUndo } from "./undoSheet";
@@ -34,6 +37,7 @@ export interface Writing {
   /** What the document is to remember of a run that came to its end, as properties. */
   readonly remembered: Readonly<Record<string, string>>;
   readonly language: Language;
+  readonly watch: RunWatch;
   /** Names the run, where it writes to more than one sheet: they are undone together. */
   readonly run?: string;
   /** Rows to be added before the results are placed. */
@@ -43,16 +47,18 @@ export interface Writing {
 /**
  * Writes results beside their customers in a sheet that others may sort, edit and extend meanwhile: every cell is
  * placed by key, read back, and placed again where the rows moved. What stood there before is kept for undo first.
- * Throws `unsettled` when the sheet never holds still; what stood there before is then put back.
+ * Throws `unsettled` when the sheet never holds still, and what the watch throws when the run has to end: what stood
+ * there before is then put back.
  */
 export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing: Writing): WriteReport {
-  const { layout, start, results, planned, language } = writing;
+  const { layout, start, results, planned, language, watch } = writing;
   const spreadsheet = SpreadsheetApp.getActive();
   const { sheetId } = layout;
   const undo = readUndo(spreadsheet, sheetId);
+  const cellsBefore = ownCellsWithFormulas(sheet, start);
   const placement = planPlacement(
     start.rows,
-    ownCellsWithFormulas(sheet, start).slice(1),
+    cellsBefore.slice(1),
     results,
     undo.records,
     isInterrupted(writing.last),
@@ -68,61 +74,44 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     added,
     ...savedLayout(layout),
   };
+  watch.at("saving");
   writeJournal(sheetId, entry);
   addColumns(sheet, planned, added, writing.width);
   coverWithFilter(sheet, planned);
-  writeUndo(spreadsheet, sheetId, undo, placement.records);
-  SpreadsheetApp.flush();
-  if (undo.sheet) writeJournal(sheetId, { ...entry, state: "writing" });
-  writing.addRows?.();
 
-  let changed = 0;
-  const { snapshot, isSettled } = settleCells(sheet, layout, planned, (now) => {
-    const arranged = arrange(now, placement, language);
-    changed = arranged.changed;
-    return arranged.cells;
-  });
-  if (isSettled) {
+  let isWriting = false;
+  try {
+    writeUndo(spreadsheet, sheetId, undo, placement.records, (done, of) => watch.at("saving", { done, of }));
+    SpreadsheetApp.flush();
+    if (undo.sheet) writeJournal(sheetId, { ...entry, state: "writing" });
+    writing.addRows?.();
+
+    isWriting = true;
+    let changed = 0;
+    const { snapshot, isSettled } = settleCells(
+      sheet,
+      layout,
+      planned,
+      (now) => {
+        const arranged = arrangeCells(now, placement, (kind) => OWN_TITLES[kind][language]);
+        changed = arranged.changed;
+        return arranged.cells;
+      },
+      {
+        beforeBlock: (done, of) => watch.at("writing", { done, of }),
+        verifying: () => watch.at("verifying"),
+      },
+    );
+    if (!isSettled) throw new Failure("unsettled", { sheet: layout.sheetName });
+    watch.at("finishing");
     closeJournal(sheetId, { ...entry, state: "done" }, writing.remembered);
     return { now: snapshot, added, kept: placement.kept, changed };
+  } catch (error) {
+    if (isStopped(error) || isUnsettled(error)) {
+      putBack(sheet, { ...writing, entry, placement, cellsBefore, records: undo.records, isWriting });
+    }
+    throw error;
   }
-  const untouched = { ...placement, results: new Map() };
-  writeOwnCells(
-    sheet,
-    snapshot.own,
-    snapshot.headerRow + 1,
-    arrange(snapshot, untouched, language).cells,
-    true,
-  );
-  clearOwnColumns(sheet, snapshot.own, added);
-  writeJournal(sheetId, { ...entry, state: "undone" });
-  throw new Failure("unsettled", { sheet: layout.sheetName });
 }
 
-/** Our cells for every row of the snapshot, titles first. */
-function arrange(
-  snapshot: SheetSnapshot,
-  placement: Placement,
-  language: Language,
-): { readonly cells: readonly OwnCells[]; readonly changed: number } {
-  const [titles, ...present] = ownCellsOf(snapshot);
-  let changed = 0;
-  const cells = snapshot.rows.map((row, i) => {
-    const { cells, isChanged } = cellsForRow(placement, row, present[i]!);
-    if (isChanged) changed++;
-    return cells;
-  });
-  return { cells: [titledCells(snapshot.own, titles!, language), ...cells], changed };
-}
-
-/** Titles in the run's language; one that a person has renamed stays hers. */
-function titledCells(own: OwnColumns, present: OwnCells, language: Language): OwnCells {
-  const titles: Partial<Record<OwnColumn, string>> = {};
-  for (const kind of own.keys()) {
-    const title = present[kind];
-    const isOurs =
-      title === undefined || title === "" || Object.values(OWN_TITLES[kind]).includes(String(title));
-    titles[kind] = isOurs || kind === "key" ? OWN_TITLES[kind][language] : String(title);
-  }
-  return titles;
-}
+const isUnsettled = (error: unknown): boolean => error instanceof Failure && error.code === "unsettled";

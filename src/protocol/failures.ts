@@ -91,6 +91,18 @@ export const FAILURES = {
     en: "“{sheet}” kept changing while Tierline was writing, so it put back what stood there before. Please run again when nobody is sorting.",
     zh: "写入期间“{sheet}”不断变化，Tierline 已恢复原内容。请在无人排序时重新运行。",
   },
+  notPutBack: {
+    en: "“{sheet}” kept changing while Tierline was putting back what stood there before. Nothing is lost: read again, and choose Undo when nobody is sorting.",
+    zh: "Tierline 恢复原内容期间“{sheet}”不断变化。没有丢失任何内容：请重新读取，并在无人排序时选择“撤销”。",
+  },
+  cancelled: {
+    en: "You stopped the run. Everything in the sheet stands as it was before.",
+    zh: "您已停止运行。工作表中的内容与之前完全一样。",
+  },
+  tooLong: {
+    en: "This would take about {minutes} minutes, and Google ends everything after six. Everything in the sheet stands as it was before. Switch some columns off, delete columns and sheets that nobody needs, or divide the customers between two spreadsheets. At another hour Google may be quicker, too.",
+    zh: "这大约需要 {minutes} 分钟，而 Google 会中止超过六分钟的操作。工作表中的内容与之前完全一样。请减少写入的列、删除不需要的列和工作表，或将客户分到两个表格中。换个时间，Google 也可能更快。",
+  },
   stillMoving: {
     en: "“{sheet}” kept changing while Tierline was putting its tiers right. Nothing is lost; please try again when nobody is sorting.",
     zh: "Tierline 归位等级期间“{sheet}”不断变化。没有丢失任何内容；请在无人排序时重试。",

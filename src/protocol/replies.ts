@@ -1,6 +1,7 @@
 import type { Field, TableKind } from "../core/fields";
 import type { Day, Language, OutputColumn, Wording } from "../core/vocabulary";
 import type { FailureCode } from "./failures";
+import type { RunProgress } from "./progress";
 import type { Settings } from "./settings";
 
 /** What a request is answered with. It crosses as JSON text: no dates, no undefined. Rows and columns as the sheet counts them. */
@@ -232,6 +233,11 @@ export interface PutRightSummary {
   readonly moved: number;
 }
 
+export interface CancelSummary {
+  /** False where nothing can reach the run: then it goes on to its end. */
+  readonly heard: boolean;
+}
+
 /** The answer to each kind of request. */
 export interface Answers {
   readonly describe: Description;
@@ -241,4 +247,7 @@ export interface Answers {
   readonly segment: SegmentSummary;
   readonly putRight: PutRightSummary;
   readonly undo: UndoSummary;
+  /** Null where the run has not said anything yet, or can't. */
+  readonly progress: RunProgress | null;
+  readonly cancel: CancelSummary;
 }

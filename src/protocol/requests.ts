@@ -37,6 +37,8 @@ export const requestSchema = lazily(() =>
       language: z.optional(z.enum(LANGUAGES)),
       ...table(),
       settings: settingsSchema(),
+      /** Given where somebody wants to ask how far the run is, or to stop it. */
+      run: z.optional(runId()),
     }),
     z.strictObject({
       do: z.literal("putRight"),
@@ -47,6 +49,16 @@ export const requestSchema = lazily(() =>
       do: z.literal("undo"),
       language: z.optional(z.enum(LANGUAGES)),
       sheet: z.optional(z.string()),
+    }),
+    z.strictObject({
+      do: z.literal("progress"),
+      language: z.optional(z.enum(LANGUAGES)),
+      run: runId(),
+    }),
+    z.strictObject({
+      do: z.literal("cancel"),
+      language: z.optional(z.enum(LANGUAGES)),
+      run: runId(),
     }),
   ]),
 );
@@ -88,6 +100,9 @@ const source = () =>
   );
 
 const MOST_SPANS = 100;
+
+/** The page makes it up; it becomes part of a cache key, which may have 250 characters. */
+const runId = () => z.string().check(z.regex(/^[\w-]{8,64}$/));
 
 /** The column of each field as the person saw it; null, or left out, for a field that the table does not have. */
 const mapping = () =>

@@ -19,6 +19,8 @@ export function announcement(state: State, words: Words): string {
       if (view.busy) return words.say(slow ? "readingSlow" : "reading");
       return view.failure || currentPreview(state) ? "" : words.say(slow ? "readingSlow" : "previewing");
     case "segmenting":
+      if (view.run.stop === "asked") return words.say("stopping");
+      return slow ? words.say("workingSlow") : "";
     case "puttingRight":
     case "undoing":
       return slow ? words.say("workingSlow") : "";

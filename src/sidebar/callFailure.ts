@@ -38,7 +38,7 @@ export const isOutcomeUnknown = ({ step, kind }: CallFailure): boolean =>
 
 /** True where only a fresh look at the sheet can help: asked the same way, it would fail the same way. */
 export const needsReading = (failure: CallFailure): boolean =>
-  isOutcomeUnknown(failure) || failure.code === "sheetChanged";
+  isOutcomeUnknown(failure) || failure.code === "sheetChanged" || failure.code === "notPutBack";
 
 /** Lines for the makers: what was done and what was said, without anything that a cell may hold. */
 export const failureReport = ({ step, kind, message }: CallFailure): string =>

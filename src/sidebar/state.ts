@@ -9,6 +9,7 @@ import type {
 } from "../protocol/replies";
 import type { CallFailure } from "./callFailure";
 import { type Draft, UNTOUCHED } from "./draft";
+import type { RunUnderWay } from "./progressRun";
 
 /** The steps before a run, which can be left and come back to at any time. */
 export const STEPS = ["data", "rules", "preview"] as const;
@@ -38,7 +39,7 @@ export type View =
   | { readonly at: "reading" }
   | { readonly at: "failed"; readonly failure: CallFailure }
   | StepView
-  | { readonly at: "segmenting" }
+  | { readonly at: "segmenting"; readonly run: RunUnderWay }
   | { readonly at: "done"; readonly summary: SegmentSummary; readonly failure?: CallFailure }
   | { readonly at: "puttingRight" }
   | { readonly at: "putRight"; readonly summary: PutRightSummary }

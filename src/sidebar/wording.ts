@@ -57,6 +57,25 @@ export const WORDING = {
     en: "Reading the rows, working out the tiers, writing the columns, checking each row.",
     zh: "读取行、计算等级、写入列，并逐行核对。",
   },
+  stepReading: { en: "Reading the rows…", zh: "正在读取行…" },
+  stepScoring: { en: "Working out the tiers…", zh: "正在计算等级…" },
+  stepChecking: { en: "Checking the place to write…", zh: "正在检查写入位置…" },
+  stepSaving: { en: "Keeping what stands there, for Undo…", zh: "正在保存原内容，以便撤销…" },
+  stepWriting: { en: "Writing the columns…", zh: "正在写入列…" },
+  stepVerifying: { en: "Checking each row…", zh: "正在逐行核对…" },
+  stepFinishing: { en: "Finishing…", zh: "即将完成…" },
+  stepRows: { en: "{step} {done} of {rows} rows", zh: "{step}已完成 {done} 行，共 {rows} 行" },
+  cancel: { en: "Cancel", zh: "取消" },
+  stopping: { en: "Stopping…", zh: "正在停止…" },
+  stoppingHelp: {
+    en: "Stopping at the next safe moment, and putting back what stood there before.",
+    zh: "将在下一个安全的时刻停止，并恢复之前的内容。",
+  },
+  notStopped: {
+    en: "The run could not be reached, and goes on. You can undo it when it is done.",
+    zh: "未能通知正在进行的分层，它会继续。完成后可以撤销。",
+  },
+  stopped: { en: "Stopped", zh: "已停止" },
   segmentingSome: { en: "Segmenting…", zh: "正在分层…" },
   undoing: { en: "Undoing…", zh: "正在撤销…" },
   undoingHelp: {
@@ -153,6 +172,7 @@ export const WORDING = {
     en: "Google stops anything after six minutes. Read again to see where the sheet stands. Fewer rows or columns are quicker.",
     zh: "Google 会中止超过六分钟的操作。请重新读取查看当前状态。减少行或列会更快。",
   },
+  failedHalfway: { en: "Not everything is back yet", zh: "尚未全部恢复" },
   failedUnexpected: { en: "Something went wrong", zh: "出了点问题" },
   unexpectedHelp: {
     en: "This is not your doing. Please try again.",

@@ -398,6 +398,25 @@ describe("the sidebar", () => {
   );
 
   test(
+    "shows how far a run is, and stops it by keyboard",
+    onSidebar(stoppable(), async ({ page, requests }) => {
+      await preview(page);
+      await page.click("#segment");
+      await page.waitForSelector("#progress[aria-valuenow]");
+      const bar = page.getByRole("progressbar", { name: "Segmenting 2,345 customers…" });
+      expect(await bar.getAttribute("aria-valuetext")).toBe("Writing the columns… 50,000 of 120,000 rows");
+      await page.focus("#cancel");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("main.preview #failure");
+      expect(await page.textContent("#failure h2")).toBe("Stopped");
+      const sent = requests.filter((request) => request.do === "segment" || request.do === "cancel");
+      expect(sent.map(({ do: step }) => step)).toEqual(["segment", "cancel"]);
+      expect(sent[0]!.run).toMatch(/^[0-9a-f]{32}$/);
+      expect(sent[1]!.run).toBe(sent[0]!.run);
+    }),
+  );
+
+  test(
     "copies a report that holds nothing from the sheet",
     onSidebar(
       serverWith(() => ({
@@ -456,4 +475,20 @@ function emptyOnce(): FakeServer {
     asked++ === 0
       ? { ok: false, expected: true, code: "emptySheet", message: "The sheet “Sheet2” is empty." }
       : reply<"describe">(description("en"));
+}
+
+/** Writes until it is asked to stop. */
+function stoppable(): FakeServer {
+  let stop: (answer: Answer) => void = () => {};
+  return serverWith(() => ({
+    segment: () =>
+      new Promise<Answer>((resolve) => {
+        stop = resolve;
+      }),
+    progress: reply<"progress">({ step: "writing", rows: { done: 50_000, of: 120_000 } }),
+    cancel: () => {
+      stop({ ok: false, expected: true, code: "cancelled", message: "You stopped the run." });
+      return reply<"cancel">({ heard: true });
+    },
+  }))("en");
 }

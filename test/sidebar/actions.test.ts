@@ -32,6 +32,8 @@ const USUAL: Required<Omit<Reply, "prove">> = {
   segment: () => ok(summary("en")),
   putRight: () => ok(putRightSummary("en")),
   undo: () => ok(undoSummary("en")),
+  progress: () => ok(null),
+  cancel: () => ok({ heard: true }),
 };
 
 /** The actions over a server that answers at once; `until` waits for everything under way. */

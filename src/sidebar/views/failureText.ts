@@ -1,5 +1,15 @@
+import type { FailureCode } from "../../protocol/failures";
 import { type CallFailure, isOutcomeUnknown } from "../callFailure";
 import type { Words } from "../words";
+
+/** What stands above a failure that is not about the sheet as it is. */
+const HEADINGS: {
+  readonly [Code in FailureCode]?: "stopped" | "failedTooLong" | "failedHalfway";
+} = {
+  cancelled: "stopped",
+  tooLong: "failedTooLong",
+  notPutBack: "failedHalfway",
+};
 
 /** What happened in a few words, and what can be done; `isShown` where there is a table that stands as it was. */
 export function failureText(
@@ -10,7 +20,9 @@ export function failureText(
   switch (failure.kind) {
     case "expected":
       return {
-        heading: words.say(isShown ? "failedNothing" : "failedSheet"),
+        heading: words.say(
+          (failure.code && HEADINGS[failure.code]) ?? (isShown ? "failedNothing" : "failedSheet"),
+        ),
         text: failure.message,
       };
     case "offline":

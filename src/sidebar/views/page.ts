@@ -14,7 +14,7 @@ import { readingView } from "./readingView";
 import { rulesView } from "./rules/rulesView";
 import { stepLine } from "./stepLine";
 import { undoneView } from "./undoneView";
-import { workingView } from "./workingView";
+import { segmentingView, workingView } from "./workingView";
 
 /** What every view is drawn with. */
 export interface Scene {
@@ -63,7 +63,7 @@ function parts(scene: Scene): Parts {
       const customers = description && customersToTake(description, state.draft);
       const heading =
         customers === null ? words.say("segmentingSome") : words.say("segmenting", { customers });
-      return workingView(scene, heading, "segmentingHelp");
+      return segmentingView(scene, heading, view.run);
     }
     case "puttingRight":
       return workingView(scene, words.say("puttingRight"), "puttingRightHelp");

@@ -54,7 +54,7 @@ describe("format rules", () => {
     expect(layer.rules[0]).toMatchObject({ strikethrough: true, italic: true });
     expect(layer.rules[0]!.ranges.map(({ column }) => column)).toEqual([5, 6, 7, 8, 9, 10]);
     expect(formulas()[0]).toBe(
-      '=("Tierline"<>"")*(($J2<>"")*($J2<>$A2)*((LEFT($J2)="r")*(LEN($J2)=15)=0))>0',
+      '=("Tierline"<>"")*(($L2<>"")*($L2<>$A2)*((LEFT($L2)="r")*(LEN($L2)=15)=0))>0',
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../../src/core/vocabulary";
 import { type FailureCode, failureText } from "../../../src/protocol/failures";
+import type { RunProgress } from "../../../src/protocol/progress";
 import type { Answers } from "../../../src/protocol/replies";
 import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
@@ -59,6 +60,10 @@ export const serverWith =
         return ok(putRightSummary(spoken));
       case "undo":
         return ok(undoSummary(spoken));
+      case "progress":
+        return ok(null);
+      case "cancel":
+        return ok({ heard: true });
     }
   };
 
@@ -83,6 +88,8 @@ const said =
 const empty = said("emptySheet", { sheet: "Sheet2" });
 const busy = said("busy");
 const dates = said("undecidedDates", { header: "Total spent", found: "3/4/2026", row: 5 });
+
+const WRITING: RunProgress = { step: "writing", rows: { done: 50_000, of: 120_000 } };
 
 /** Text that would do harm as markup, and that is longer than any column of the page. */
 export const HOSTILE = `<img src=x onerror="window.hacked=1">${"Kundenübersicht".repeat(8)}`;
@@ -246,6 +253,42 @@ export const STATES: readonly SidebarState[] = [
       describe: ok(orders(language)),
       segment: ok(listSummary(language)),
     })),
+    reach: press("to-preview", "segment"),
+  },
+  {
+    name: "segmenting-progress",
+    shows: "segmenting",
+    server: serverWith(() => ({ segment: never, progress: ok(WRITING) })),
+    reach: async (page) => {
+      await press("to-preview", "segment")(page);
+      await page.waitForSelector("#progress.known");
+    },
+  },
+  {
+    name: "segmenting-stopping",
+    shows: "segmenting",
+    server: serverWith(() => ({ segment: never, progress: ok(WRITING), cancel: never })),
+    reach: press("to-preview", "segment", "cancel"),
+  },
+  {
+    name: "segmenting-unheard",
+    shows: "segmenting",
+    server: serverWith(() => ({ segment: never, cancel: ok({ heard: false }) })),
+    reach: async (page) => {
+      await press("to-preview", "segment", "cancel")(page);
+      await page.waitForSelector("#unheard");
+    },
+  },
+  {
+    name: "stopped",
+    shows: "preview",
+    server: serverWith((language) => ({ segment: said("cancelled")(language) })),
+    reach: press("to-preview", "segment"),
+  },
+  {
+    name: "too-long-foreseen",
+    shows: "preview",
+    server: serverWith((language) => ({ segment: said("tooLong", { minutes: 9 })(language) })),
     reach: press("to-preview", "segment"),
   },
   {
