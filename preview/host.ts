@@ -7,6 +7,7 @@ import { type Call, createJournal, type Journal } from "./runtime/journal";
 import type { Outcome } from "./runtime/outcome";
 import { type ProjectFiles, readProject } from "./runtime/project";
 import {
+  type Access,
   createStores,
   type Effect,
   type Menu,
@@ -76,6 +77,8 @@ export interface UserOptions {
   readonly locale?: string;
   /** False: the add-on is installed but not enabled in this document, and `onOpen` runs in AuthMode NONE. */
   readonly enabled?: boolean;
+  /** A person who may only view: no simple trigger runs for them, so they have no menu, and writing is refused. */
+  readonly access?: Access;
 }
 
 /** A host for one pushed folder and, usually, one workbook. */
@@ -147,12 +150,13 @@ export function createHost(options: HostOptions): Host {
     set onCall(hook) {
       world.onCall = hook;
     },
-    addUser(name, { locale = "en", enabled = true } = {}) {
+    addUser(name, { locale = "en", enabled = true, access = "edit" } = {}) {
       const sheet = workbook?.sheets().find((each) => !each.hidden)?.id ?? "";
       const user: User = {
         name,
         locale,
         enabled,
+        access,
         stores: createStores(),
         selection: { sheet, ranges: [] },
         effects: [],
@@ -164,7 +168,8 @@ export function createHost(options: HostOptions): Host {
       const sheet = sheetNamed(sheetName);
       user.selection = { sheet: sheet.id, ranges: ranges.map((a1) => rangeOfA1(sheet, a1).block) };
     },
-    open: (user) => menusOf(user, user.enabled ? "LIMITED" : "NONE", "onOpen"),
+    open: (user) =>
+      user.access === "view" ? [] : menusOf(user, user.enabled ? "LIMITED" : "NONE", "onOpen"),
     install: (user) => menusOf(user, "FULL", "onInstall"),
     menu(user, caption) {
       const menus = user.effects.flatMap((effect) => (effect.kind === "menu" ? [effect.menu] : []));

@@ -1,54 +1,9 @@
-import { readFileSync } from "node:fs";
 import { build } from "../scripts/build";
-import { FileError } from "./files/fileError";
-import type { Table } from "./files/table";
-import { createHost } from "./host";
-import { type SegmentResult, segmentCommand } from "./segmentCommand";
-import type { SegmentOptions } from "./segmentOptions";
-import { summaryText } from "./segmentSummary";
+import { segmentCommand } from "./segmentCommand";
+import { segmentTable } from "./segmentTable";
 
 process.exitCode = await segmentCommand(process.argv.slice(2), {
-  run: segmentTable,
+  run: async (table, options) => segmentTable(await build(), table, options),
   print: console.log,
   complain: console.error,
 });
-
-/** What the sidebar's button does, through the same bundle and the same endpoint. */
-async function segmentTable(table: Table, options: SegmentOptions): Promise<SegmentResult> {
-  const { sheet, rows, asOf, language = "en" } = options;
-  const host = createHost({ files: await build(), workbook: table.workbook });
-  table.fillLayer(host.document.layer);
-  const user = host.addUser("owner", { locale: language });
-  const request = {
-    do: "segment",
-    language,
-    source: { ...(sheet !== undefined && { sheet }), ...(rows && { rows: [[rows.first, rows.last]] }) },
-    settings: {
-      ...settingsIn(options.settings),
-      ...(asOf !== undefined && { asOf }),
-      ...(options.language && { language }),
-    },
-  };
-  const reply = JSON.parse(String(host.call(user, "tierlineCall", JSON.stringify(request))));
-  if (!reply.ok) {
-    if (reply.expected) return { problem: reply.message };
-    throw new Error(reply.message);
-  }
-  return {
-    layer: host.document.layer,
-    sheet: reply.content.sheet,
-    summary: summaryText(reply.content, language, options.report),
-  };
-}
-
-function settingsIn(path: string | undefined): object {
-  if (path === undefined) return {};
-  let settings: unknown;
-  try {
-    settings = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new FileError(`${path} can't be read as settings: ${(error as Error).message}. Give a JSON file.`);
-  }
-  if (typeof settings === "object" && settings !== null && !Array.isArray(settings)) return settings;
-  throw new FileError(`${path} holds no settings. Give a JSON object such as {"bins": 4}.`);
-}

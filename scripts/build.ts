@@ -19,11 +19,12 @@ export type PushedFiles = Readonly<Record<string, string>>;
  * Throws an `Error` that says which rule was broken and where.
  */
 export async function build(): Promise<PushedFiles> {
+  const globals = emitGlobals(ROOT);
   const files: PushedFiles = {
     "addon.js": await bundleAddon(ROOT),
     "appsscript.json": readFileSync(join(ROOT, "appsscript.json"), "utf8"),
-    "globals.js": emitGlobals(ROOT),
-    "sidebar.html": await bundleSidebar(ROOT),
+    "globals.js": globals,
+    "sidebar.html": await bundleSidebar(ROOT, globals),
   };
   checkPublished(files["globals.js"]!);
   checkLoad(files);

@@ -24,7 +24,7 @@ interface Handlers {
 
 const MOST_IN_FLIGHT = 10;
 
-/** A runner over a connection; ten calls are under way at once, further ones wait (platform notes, 2.4). */
+/** A runner over a connection; ten calls are under way at once, further ones wait (docs/platform.md, 2.4). */
 export function createRunner({ functionNames, send, uncaught }: RunnerOptions): Runner {
   const waiting: (() => void)[] = [];
   let inFlight = 0;

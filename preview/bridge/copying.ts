@@ -1,5 +1,5 @@
 /*
- * How Google's served client copies what crosses `google.script.run` (platform notes, 2.4 and 2.5). This file runs in
+ * How Google's served client copies what crosses `google.script.run` (docs/platform.md, 2.4 and 2.5). This file runs in
  * the page as well as in Node, so it imports nothing.
  */
 

@@ -24,7 +24,7 @@ export interface FrameReply {
   readonly text: string;
 }
 
-/** Set by the text that loads this script: the names that the server sends (platform notes, 2.4, step 2). */
+/** Set by the text that loads this script: the names that the server sends (docs/platform.md, 2.4, step 2). */
 declare const FUNCTION_NAMES: readonly string[];
 
 const waiting = new Map<number, (text: string) => void>();

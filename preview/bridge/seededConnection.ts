@@ -2,7 +2,7 @@ import type { RunnerOptions } from "./client";
 
 /**
  * A connection that runs and delivers the calls under way in an order drawn from a seed, as calls at Google may finish in
- * any order (platform notes, 2.5). Every call waits at least one turn of the event loop.
+ * any order (docs/platform.md, 2.5). Every call waits at least one turn of the event loop.
  */
 export function seededConnection(
   answer: (functionName: string, argumentsJson: string) => string,

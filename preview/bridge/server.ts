@@ -7,7 +7,7 @@ import type { Reply } from "./copying";
 
 /**
  * The server's half of `google.script.run`: runs a public function in AuthMode FULL with arguments from JSON and gives
- * the reply's text. Failures carry a name and a message, nothing else (platform notes, 2.5 and 2.6).
+ * the reply's text. Failures carry a name and a message, nothing else (docs/platform.md, 2.5 and 2.6).
  */
 export function answer(world: World, user: User, functionName: string, argumentsJson: string): string {
   const reply = (content: Reply) => JSON.stringify(content);

@@ -1,3 +1,4 @@
+import { readFunctionHelp } from "../../scripts/build/functionHelp";
 import { frameScript } from "../bridge/frameScript";
 import type { Table } from "../files/table";
 import { createHost } from "../host";
@@ -5,7 +6,6 @@ import type { ProjectFiles } from "../runtime/project";
 import type { Menu, User } from "../runtime/world";
 import { type FunctionHelp, type RunFunction, registerFunctions } from "../workbook/grid/customFunctions";
 import { engine } from "../workbook/grid/engine";
-import { readFunctionHelp } from "../workbook/grid/functionHelp";
 import { withResultCache } from "../workbook/grid/resultCache";
 import type { GridSheet } from "../workbook/grid/workbookData";
 import { createGridWorkbook, type GridWorkbook } from "../workbook/gridWorkbook";

@@ -1,6 +1,6 @@
 import { type AuthMode, refusal } from "./authMode";
 import { createHandles, type Invocation } from "./handles";
-import { type Call, isCounted } from "./journal";
+import { type Call, type CallKind, isCounted } from "./journal";
 import { NotEmulated } from "./notEmulated";
 import { failed, failureOf, type Outcome } from "./outcome";
 import { createRealm, type Realm } from "./realm";
@@ -24,7 +24,7 @@ export interface Execution {
   handle<Self extends object>(service: Service<Self>, self: Self): object;
   /** What a handle in an argument stands for; arguments that are handles or arrays of them come unwrapped. */
   unwrapped(value: unknown): unknown;
-  /** Lets a write wait until a read or `flush` asks for it, or the script ends (platform notes, 3.7). */
+  /** Lets a write wait until a read or `flush` asks for it, or the script ends (docs/platform.md, 3.7). */
   defer(write: () => void): void;
   /** Whether writes were made that nothing has flushed yet. */
   hasPendingWrites(): boolean;
@@ -90,6 +90,7 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
         world.journal.refuse(call);
         throw new ScriptError(refused);
       }
+      if (isEdit(method.kind, name) && user.access === "view") throw new ScriptError(VIEW_ONLY);
       const fit = fitOf(method.signature, args, handles.classOf);
       if (fit !== "fits") {
         const types = describeTypes(args, handles.classOf);
@@ -184,6 +185,16 @@ export function execute<T>(world: World, globals: Globals, entry: Entry, job: Jo
   } finally {
     for (const ending of endings) ending();
   }
+}
+
+/** Google refuses the writes of people who may only view. Its words are not known; the host probe asks for them (H04). */
+const VIEW_ONLY = "You do not have permission to perform that action.";
+
+/** Writes, as the journal counts them, that change what the person looks at and not the document. */
+const LOOKING: readonly string[] = ["flush", "activate", "setActiveSheet", "setActiveRange"];
+
+function isEdit(kind: CallKind, method: string): boolean {
+  return kind === "write" && !LOOKING.includes(method);
 }
 
 function attempt(write: () => void): void {

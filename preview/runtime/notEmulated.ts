@@ -5,13 +5,13 @@
 export class NotEmulated extends Error {
   override readonly name = "NotEmulated";
 
-  /** `section` is the part of the platform notes that says why, such as "3.3". */
+  /** `section` is the part of docs/platform.md that says why, such as "3.3". */
   constructor(
     what: string,
     readonly section = "",
   ) {
     super(
-      section === "" ? `${what} is not emulated` : `${what} is not emulated (platform notes, ${section})`,
+      section === "" ? `${what} is not emulated` : `${what} is not emulated (docs/platform.md, ${section})`,
     );
   }
 }

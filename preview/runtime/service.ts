@@ -26,7 +26,7 @@ export interface Service<Self> {
   readonly home: string | undefined;
   readonly methods: Methods<Self>;
   readonly constants: Readonly<Record<string, unknown>>;
-  /** Members known to be missing for a reason, with the section of the platform notes. */
+  /** Members known to be missing for a reason, with the part of docs/platform.md. */
   readonly sections: Readonly<Record<string, string>>;
 }
 

@@ -42,6 +42,10 @@ export interface CacheEntry {
   readonly expires: number;
 }
 
+export const ACCESS = ["edit", "view"] as const;
+/** What the document's owner lets a person do in it. */
+export type Access = (typeof ACCESS)[number];
+
 /** One person with the document open. */
 export interface User {
   readonly name: string;
@@ -49,6 +53,7 @@ export interface User {
   readonly locale: string;
   /** Whether the add-on is enabled in this document for them; if not, `onOpen` runs in AuthMode NONE. */
   readonly enabled: boolean;
+  readonly access: Access;
   readonly stores: Stores;
   selection: Selection;
   /** What the script made appear before this user, oldest first. */

@@ -24,7 +24,7 @@ const TOO_MANY =
   "Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls. (line 0).";
 
 /**
- * Calculates a custom function as a cell does (platform notes, 1.3 to 1.8). What Sheets would do with null, infinity, an
+ * Calculates a custom function as a cell does (docs/platform.md, 1.3 to 1.8). What Sheets would do with null, infinity, an
  * object, a single or jagged row is not known, so such a result throws NotEmulated.
  */
 export function callCustomFunction(
@@ -56,13 +56,14 @@ function tooManyAtOnce({ clock, formulaCalls }: World): boolean {
   return ++formulaCalls.count > MOST_CALLS;
 }
 
-/** It runs as nobody in particular (platform notes, 1.8). */
+/** It runs as nobody in particular (docs/platform.md, 1.8). */
 function anonymous(world: World): User {
   const sheet = world.document?.workbook.sheets()[0]?.id ?? "";
   return {
     name: "",
     locale: "en",
     enabled: true,
+    access: "edit",
     stores: createStores(),
     selection: { sheet, ranges: [] },
     effects: [],

@@ -100,7 +100,7 @@ export const criteriaBuilderService: Service<CriteriaBuilder> = defineService(
   { home: "SpreadsheetApp" },
 );
 
-/** Makes the sheet's filter; there is only one (platform notes, 3.4). */
+/** Makes the sheet's filter; there is only one (docs/platform.md, 3.4). */
 export function createFilter(execution: Execution, block: Block): FilterRef {
   const sheet = execution.document().layer.sheet(block.sheet);
   if (sheet.filter) {

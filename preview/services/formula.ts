@@ -8,7 +8,7 @@ const VOLATILE = /\b(NOW|TODAY|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i;
 
 /**
  * Calculates `=NAME(argument, …)` for a sheet: arguments are references, numbers, texts or booleans. A cell that depends on
- * the clock or on chance, directly or by others, is refused (platform notes, 1.5).
+ * the clock or on chance, directly or by others, is refused (docs/platform.md, 1.5).
  */
 export function callFormula(world: World, sheet: SheetId, formula: string): CustomFunctionResult {
   const { workbook } = world.document!;
@@ -23,7 +23,9 @@ export function callFormula(world: World, sheet: SheetId, formula: string): Cust
     };
   }
   const args = argumentTexts(match[2]!).map((text) => argumentOf(workbook, sheet, text));
-  return callCustomFunction(world, match[1]!.toUpperCase(), args);
+  const name = match[1]!.toUpperCase();
+  const declared = world.project.publicFunctions.find((each) => each.toUpperCase() === name);
+  return callCustomFunction(world, declared ?? name, args);
 }
 
 function isVolatile(workbook: Workbook, sheet: SheetId, formula: string, seen: Set<string>): boolean {

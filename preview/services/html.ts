@@ -45,7 +45,7 @@ export const htmlOutput: Service<HtmlContent> = defineService(
       output.title = title;
       return ITSELF;
     }),
-    /** A sidebar is 300 pixels wide whatever is asked (platform notes, 2.2). */
+    /** A sidebar is 300 pixels wide whatever is asked (docs/platform.md, 2.2). */
     setWidth: handle("Integer", () => ITSELF),
     setHeight: handle("Integer", () => ITSELF),
   },
@@ -55,7 +55,7 @@ export const htmlOutput: Service<HtmlContent> = defineService(
   },
 );
 
-/** A page's content before it has a title: `<title>` in the HTML itself is ignored (platform notes, 2.3). */
+/** A page's content before it has a title: `<title>` in the HTML itself is ignored (docs/platform.md, 2.3). */
 export function content(html: string): HtmlContent {
   requireWellFormed(html);
   return { title: "", html };
@@ -63,7 +63,7 @@ export function content(html: string): HtmlContent {
 
 /**
  * The page as it reaches the browser. In inline scripts, what looks like a comment is cut out even inside strings and
- * template literals (platform notes, 2.7).
+ * template literals (docs/platform.md, 2.7).
  */
 export function servedHtml(html: string): string {
   return html.replace(

@@ -9,7 +9,7 @@ const RAW_TEXT = new Set(["script", "style", "textarea", "title"]);
 
 const TAG = /<!--|<!doctype[^>]*>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 
-/** Refuses HTML that is not well formed, as `createHtmlOutput` and `setContent` do (platform notes, 2.3). */
+/** Refuses HTML that is not well formed, as `createHtmlOutput` and `setContent` do (docs/platform.md, 2.3). */
 export function requireWellFormed(html: string): void {
   const open: string[] = [];
   let at = 0;

@@ -11,15 +11,16 @@ const MAX_CELLS = 10_000_000;
 export const PROTECTED =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
-/** Refuses blocks that the user may not edit (platform notes, 3.2) or that the grid no longer has. */
+/** Refuses blocks that the user may not edit (docs/platform.md, 3.2) or that the grid no longer has. */
 export function requireEditable(execution: Execution, block: Block): void {
   const sheet = infoOf(execution, block.sheet);
   blockAt(sheet, block.row + 1, block.column + 1, block.rows, block.columns);
   if (!mayEdit(execution.document(), execution.user, block)) throw new ScriptError(PROTECTED);
 }
 
-/** Whether no protection of the block keeps this user out. */
+/** Whether this user may edit the document and no protection of the block keeps them out. */
 export function mayEdit(document: SheetDocument, user: User, block: Block): boolean {
+  if (user.access === "view") return false;
   return document.layer
     .sheet(block.sheet)
     .protections.every(

@@ -29,7 +29,7 @@ const lock: Service<LockState> = defineService("Lock", {
     if (state.holder !== execution.identity) return;
     if (execution.hasPendingWrites()) {
       execution.world.journal.warn(
-        "The lock was released before the writes were flushed (platform notes, 3.7)",
+        "The lock was released before the writes were flushed (docs/platform.md, 3.7)",
       );
     }
     state.holder = undefined;

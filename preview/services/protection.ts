@@ -60,7 +60,7 @@ export const protectionService: Service<ProtectionRef> = defineService(
   { home: "SpreadsheetApp" },
 );
 
-/** Protects a range; a second call over the same cells makes another protection (platform notes, 3.4). */
+/** Protects a range; a second call over the same cells makes another protection (docs/platform.md, 3.4). */
 export function protectRange(execution: Execution, block: Block): ProtectionRef {
   return protect(execution, "RANGE", block);
 }

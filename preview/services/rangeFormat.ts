@@ -8,7 +8,7 @@ import { requireEditable } from "./limits";
 import type { RangeRef } from "./places";
 import { type TextStyle, textStyleService } from "./textStyle";
 
-/** Number formats and looks. A format of null is refused; "general" takes one away (platform notes, 3.6). */
+/** Number formats and looks. A format of null is refused; "general" takes one away (docs/platform.md, 3.6). */
 export const rangeFormat: Methods<RangeRef> = {
   getNumberFormat: read(
     "",

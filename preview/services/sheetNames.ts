@@ -1,7 +1,7 @@
 import type { Execution } from "../runtime/execution";
 import { ScriptError } from "../runtime/scriptError";
 
-/** Refuses a sheet's name that is taken, in Google's words (platform notes, 3.2). */
+/** Refuses a sheet's name that is taken, in Google's words (docs/platform.md, 3.2). */
 export function requireFreeName(execution: Execution, name: string): void {
   if (taken(execution, name)) {
     throw new ScriptError(`A sheet with the name "${name}" already exists. Please enter another name.`);

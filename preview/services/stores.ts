@@ -1,7 +1,7 @@
 import type { Execution } from "../runtime/execution";
 import type { Stores } from "../runtime/world";
 
-/** The store of the document, or null where a script runs outside any (platform notes, 4.2). */
+/** The store of the document, or null where a script runs outside any (docs/platform.md, 4.2). */
 export function documentStores({ world }: Execution): Stores | null {
   return world.document?.stores ?? null;
 }

@@ -31,7 +31,7 @@ export function createTemplate(execution: Execution, source: string): object {
 
 /**
  * Runs the scriptlets in the script's realm. All code stands on one line, so a `//` comment in a scriptlet swallows what
- * follows it, and a printing scriptlet prints its first statement only (platform notes, 2.3).
+ * follows it, and a printing scriptlet prints its first statement only (docs/platform.md, 2.3).
  */
 function evaluate(execution: Execution, source: string, variables: object): string {
   const printed: string[] = [];

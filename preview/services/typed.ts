@@ -13,7 +13,7 @@ export interface Typed {
 const WORDS = /^(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|true|false)[a-z]/i;
 
 /**
- * What Sheets makes of a text written with `setValue(s)`: the same as if it were typed (platform notes, 3.3). Where nobody
+ * What Sheets makes of a text written with `setValue(s)`: the same as if it were typed (docs/platform.md, 3.3). Where nobody
  * knows what Sheets would do, this throws NotEmulated: the script should not write such a text as it stands.
  */
 export function typed(text: string, rules: LocaleRules, year: number): Typed {

@@ -1,6 +1,7 @@
 import { cellText } from "./grid/cellText";
 import { CELLS_AT_ONCE, type CellUpdate, createCommands } from "./grid/commands";
 import type { RunFunction } from "./grid/customFunctions";
+import { engineFormat } from "./grid/durationFormat";
 import { engine } from "./grid/engine";
 import { gridLocale } from "./grid/locales";
 import { readCells } from "./grid/readCells";
@@ -108,7 +109,11 @@ export function createGridWorkbook(options: GridWorkbookOptions = {}): GridWorkb
       const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
       for (let at = 0; at < rows; at += rowsAtOnce) {
         const bottom = top + Math.min(rows, at + rowsAtOnce) - 1;
-        dispatch("SET_FORMATTING", { sheetId, target: [{ left, right, top: top + at, bottom }], format });
+        dispatch("SET_FORMATTING", {
+          sheetId,
+          target: [{ left, right, top: top + at, bottom }],
+          format: engineFormat(format),
+        });
       }
     },
 

@@ -31,7 +31,7 @@ export interface SheetLayer {
   rules: readonly ConditionalRule[];
   protections: readonly ProtectionRecord[];
   filter: FilterRecord | undefined;
-  /** Cells of typed columns of a table, where Sheets refuses several operations (platform notes, 3.2). */
+  /** Cells of typed columns of a table, where Sheets refuses several operations (docs/platform.md, 3.2). */
   typedColumns: readonly Block[];
 }
 

@@ -1,5 +1,5 @@
-import type { DescribedFunction } from "../../preview/workbook/grid/functionHelp";
 import type { HelpText } from "../../src/sidebar/functionHelp/helpText";
+import type { DescribedFunction } from "../build/functionHelp";
 import type { Example } from "./examples";
 import type { ExampleWorkbook } from "./exampleWorkbook";
 import { markdownTable, printed } from "./markdown";

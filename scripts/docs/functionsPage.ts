@@ -1,7 +1,7 @@
 import type { ProjectFiles } from "../../preview/runtime/project";
-import { readFunctionHelp } from "../../preview/workbook/grid/functionHelp";
 import { CHINESE_HELP } from "../../src/sidebar/functionHelp/chineseHelp";
 import { FUNCTION_GROUPS, type FunctionName } from "../../src/sidebar/functionHelp/functionGroups";
+import { readFunctionHelp } from "../build/functionHelp";
 import { exampleSheetsSection } from "./exampleSheetsSection";
 import { EXAMPLES } from "./examples";
 import { exampleWorkbook } from "./exampleWorkbook";

@@ -6,6 +6,10 @@ import type { Request } from "../protocol/requests";
 import { columnValues } from "./columnValues";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
+import { functionPlace } from "./insert/functionPlace";
+import { insertFunction } from "./insert/insertFunction";
+import { keepValues } from "./keep/keepValues";
+import { undoKeepValues } from "./keep/undoKeepValues";
 import { askToStop, readProgress } from "./progress";
 import { prove } from "./prove";
 import { putRight } from "./putRight";
@@ -61,6 +65,14 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return readProgress(request.run);
     case "cancel":
       return { heard: askToStop(request.run) };
+    case "functionPlace":
+      return functionPlace(request, language);
+    case "insertFunction":
+      return insertFunction(request, language);
+    case "keepValues":
+      return keepValues(request);
+    case "undoKeepValues":
+      return undoKeepValues(request);
   }
 }
 

@@ -1,11 +1,27 @@
 import { Failure } from "./failure";
-import { ownSheetOf } from "./sheetRole";
+import { type OwnSheet, ownSheetOf } from "./sheetRole";
 
-/**
- * The sheet of that name, or the active one; for the list of customers that was made from orders, the sheet of the
- * orders, where it still is. Never one that Tierline keeps for itself.
- */
+/** The sheet of that name, or the active one; never one that Tierline keeps for itself. */
+export function findAnySheet(name: string | undefined): GoogleAppsScript.Spreadsheet.Sheet {
+  return sheetAndRole(name).sheet;
+}
+
+/** The same; for the list of customers that was made from orders, the sheet of the orders, where it still is. */
 export function findSheet(name: string | undefined): GoogleAppsScript.Spreadsheet.Sheet {
+  const { sheet, own } = sheetAndRole(name);
+  return (
+    (own &&
+      SpreadsheetApp.getActive()
+        .getSheets()
+        .find((each) => each.getSheetId() === own.sheetId)) ??
+    sheet
+  );
+}
+
+function sheetAndRole(name: string | undefined): {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly own: OwnSheet | undefined;
+} {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
   if (!sheet) {
@@ -13,6 +29,6 @@ export function findSheet(name: string | undefined): GoogleAppsScript.Spreadshee
     throw new Failure("noSheet", { sheet: name!, sheets: names.join(", ") });
   }
   const own = ownSheetOf(sheet);
-  if (own?.role === "undo") throw new Failure("ownSheet", { sheet: sheet.getName() });
-  return (own && spreadsheet.getSheets().find((each) => each.getSheetId() === own.sheetId)) ?? sheet;
+  if (own && own.role !== "list") throw new Failure("ownSheet", { sheet: sheet.getName() });
+  return { sheet, own };
 }

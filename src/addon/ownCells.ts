@@ -1,8 +1,9 @@
 import { isDateCell } from "../cells/texts";
+import { type BeforeBlock, ROWS_PER_WRITE } from "./hiddenLines";
 import { columnRuns, type OwnColumn, type OwnColumns } from "./ownColumns";
 import { freezeLiterals, literalText, safeCell } from "./safeCell";
 import type { SheetSnapshot } from "./sheetSnapshot";
-import { type BeforeBlock, ROWS_PER_WRITE, type SavedCell } from "./undoSheet";
+import type { SavedCell } from "./undoSheet";
 
 /** The cells of our columns in one row; a column that is not there is left alone. */
 export type OwnCells = { readonly [column in OwnColumn]?: SavedCell };

@@ -1,4 +1,5 @@
-import { idKey, isDateCell, textOf } from "../cells/texts";
+import { idKey, textOf } from "../cells/texts";
+import { HASH_DIGITS, hash, spellCell } from "./hash";
 
 /** Which customer a row is about, and on which inputs her result rests. */
 export interface RowIdentity {
@@ -22,7 +23,7 @@ export function identifyRows(
   const timesSeen = new Map<string, number>();
   for (const id of ids) timesSeen.set(id, (timesSeen.get(id) ?? 0) + 1);
   return rows.map((row, i) => {
-    const signature = inputColumns.map((column) => spell(row[column])).join("\u0001");
+    const signature = inputColumns.map((column) => spellCell(row[column])).join("\u0001");
     const id = ids[i]!;
     if (id !== "" && timesSeen.get(id) === 1) return { key: id, id, shown: row[idColumn!], signature };
     const key = `${DRAWN}${hash(`${id}\u0001${signature}`)}`;
@@ -31,8 +32,6 @@ export function identifyRows(
 }
 
 const DRAWN = "row-";
-/** 53 bits in base 36. */
-const HASH_DIGITS = 11;
 
 /** By what a key that was drawn from the inputs of a row can be told in a formula. */
 export const DRAWN_KEY = { firstCharacter: DRAWN.charAt(0), length: DRAWN.length + HASH_DIGITS } as const;
@@ -42,18 +41,3 @@ export const isDrawnKey = (key: string): boolean => key.startsWith(DRAWN);
 
 /** The key that a cell of the key column stands for; "" where it is blank. */
 export const keyOfCell = (cell: unknown): string => idKey(textOf(cell));
-
-const spell = (cell: unknown): string =>
-  isDateCell(cell) ? `d${cell.getTime()}` : `${typeof cell}${String(cell)}`;
-
-/** 53 bits in base 36: among 100,000 rows two different ones share it with a chance of one in two million. */
-function hash(text: string): string {
-  let high = 0x9e3779b9;
-  let low = 0x85ebca6b;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x5bd1e995) ^ (low >>> 15);
-  }
-  return ((high >>> 11) * 0x100000000 + (low >>> 0)).toString(36).padStart(HASH_DIGITS, "0");
-}

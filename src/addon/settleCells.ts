@@ -1,7 +1,7 @@
+import type { BeforeBlock } from "./hiddenLines";
 import { type OwnCells, ownCellsOf, sameCell, writeOwnCells } from "./ownCells";
 import type { OwnColumn, OwnColumns } from "./ownColumns";
 import { type SheetSnapshot, type TableLayout, takeSnapshot } from "./sheetSnapshot";
-import type { BeforeBlock } from "./undoSheet";
 
 const ATTEMPTS = 3;
 

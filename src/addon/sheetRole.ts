@@ -1,5 +1,9 @@
 /** What a sheet that Tierline made is for, by the tag that it carries. */
-export const SHEET_TAGS = { undo: "tierline.undo", list: "tierline.customers" } as const;
+export const SHEET_TAGS = {
+  undo: "tierline.undo",
+  kept: "tierline.kept",
+  list: "tierline.customers",
+} as const;
 export type SheetRole = keyof typeof SHEET_TAGS;
 
 /** A sheet of Tierline's own, and the sheet of the user's that it belongs to. */

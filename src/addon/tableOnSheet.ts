@@ -19,8 +19,8 @@ export type TableRequest = Pick<
   "source" | "kind" | "mapping" | "currency"
 >;
 
-/** The user's table as a run finds it: one read of the sheet. */
-export interface TableOnSheet extends AskedRows {
+/** A table of the user's and what its columns seem to mean: one read of the sheet. */
+export interface FoundOnSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly sheetId: number;
   readonly name: string;
@@ -32,17 +32,20 @@ export interface TableOnSheet extends AskedRows {
   readonly last: JournalEntry | undefined;
   readonly place: Place;
   readonly table: FoundTable;
+  readonly guesses: GuessedColumns;
+}
+
+/** The table as a run takes it. */
+export interface TableOnSheet extends FoundOnSheet, AskedRows {
   /** What a row is: said by a person, else guessed. */
   readonly kind: TableKind;
-  readonly guesses: GuessedColumns;
   readonly mapping: ColumnMapping;
   /** The only currency to take, where a person has chosen one. */
   readonly currency: string | undefined;
 }
 
-/** Finds the table in a sheet and what its columns mean; what a person says wins over every guess. */
-export function readTable({ source, kind, mapping, currency }: TableRequest): TableOnSheet {
-  const sheet = findSheet(source.sheet);
+/** Finds the table in a sheet and guesses what its columns mean, of rows of the kind that a person says. */
+export function findTableOn(sheet: GoogleAppsScript.Spreadsheet.Sheet, kind?: TableKind): FoundOnSheet {
   const name = sheet.getName();
   const sheetId = sheet.getSheetId();
   const last = readJournal(sheetId);
@@ -55,19 +58,17 @@ export function readTable({ source, kind, mapping, currency }: TableRequest): Ta
   const place = spreadsheetPlace();
   const ownIndexes = new Set([...own.values()].map((column) => column - 1));
   const guesses = guessColumns(values, table, place, ownIndexes, kind);
+  return { sheet, sheetId, name, everything, values, own, last, place, table, guesses };
+}
+
+/** The table in a sheet and the rows to take; what a person says wins over every guess. */
+export function readTable({ source, kind, mapping, currency }: TableRequest): TableOnSheet {
+  const found = findTableOn(findSheet(source.sheet), kind);
+  const { sheet, name, values, place, table, guesses } = found;
   return {
+    ...found,
     ...askedRows(sheet, table, values, source, place),
-    sheet,
-    sheetId,
-    name,
-    everything,
-    values,
-    own,
-    last,
-    place,
-    table,
     kind: guesses.kind ?? "customers",
-    guesses,
     mapping: mapping ? givenMapping(mapping, table, values, name) : guessedMapping(guesses),
     currency,
   };

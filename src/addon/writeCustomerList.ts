@@ -6,6 +6,7 @@ import type { Settings } from "../protocol/settings";
 import { checkTarget } from "./checkTarget";
 import type { CustomerList } from "./customerList";
 import { decorateColumns } from "./decorate/decorateColumns";
+import { ROWS_PER_WRITE } from "./hiddenLines";
 import { planColumns, type TellingColumn } from "./ownColumns";
 import type { Result } from "./placement";
 import { dayCell, numberCell } from "./resultCells";
@@ -15,7 +16,6 @@ import { freezeLiterals, safeCell } from "./safeCell";
 import type { Scored } from "./scoreCustomers";
 import { settingsProperty } from "./settingsStore";
 import type { CustomersOfOrders } from "./sheetCustomers";
-import { ROWS_PER_WRITE } from "./undoSheet";
 import { type WriteReport, writeResults } from "./writeResults";
 
 /** How the writing of a list ended. */

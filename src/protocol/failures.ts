@@ -115,6 +115,34 @@ export const FAILURES = {
     en: "There is nothing to undo in “{sheet}”.",
     zh: "“{sheet}”中没有可撤销的内容。",
   },
+  noFunction: {
+    en: "Tierline has no function {name} to insert.",
+    zh: "Tierline 没有可插入的函数 {name}。",
+  },
+  columnsMissing: {
+    en: "{name} needs columns that were not found in “{sheet}”: {columns}. Type the formula yourself: {formula}",
+    zh: "在“{sheet}”中没有找到 {name} 需要的列：{columns}。请自行输入公式：{formula}",
+  },
+  placeTaken: {
+    en: "Somebody has just filled {cell} in “{sheet}”. Nothing was written; please try again.",
+    zh: "“{sheet}”的 {cell} 刚刚被人填写。没有写入任何内容；请重试。",
+  },
+  noFormulas: {
+    en: "There is no Tierline formula in the cells looked at in “{sheet}”. Where one formula fills many cells, it stands in the first of them: select that one, or take the whole sheet.",
+    zh: "在“{sheet}”的所选范围中没有 Tierline 公式。一个公式填满多个单元格时，公式位于其中第一个单元格：请选中它，或选择整个工作表。",
+  },
+  noResults: {
+    en: "The Tierline formulas in “{sheet}” show an error or are still loading: {cells}. Wait until they are done, or correct them, and try again.",
+    zh: "“{sheet}”中的 Tierline 公式显示错误或仍在加载：{cells}。请等待完成或更正后重试。",
+  },
+  notKept: {
+    en: "The formulas in “{sheet}” can't be told apart from others that build on them, so everything was left as it was. Select fewer cells and try again.",
+    zh: "无法把“{sheet}”中的公式与依赖它们的其他公式区分开，因此一切保持原样。请少选一些单元格后重试。",
+  },
+  nothingKept: {
+    en: "There are no formulas to bring back in “{sheet}”.",
+    zh: "“{sheet}”中没有可恢复的公式。",
+  },
 } as const satisfies Record<string, Wording>;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -238,6 +238,49 @@ export interface CancelSummary {
   readonly heard: boolean;
 }
 
+/** What a function would be inserted as; nothing is written. */
+export interface FunctionPlace {
+  /** The sheet whose table it reads. */
+  readonly sheet: string;
+  /** With `?` for each column that was not found; null where the function reads no table. */
+  readonly formula: string | null;
+  readonly missing: readonly Wording[];
+  /** What the rows of the table would have to be, where they look like the other kind; or columns that Tierline makes. */
+  readonly needs: TableKind | "made" | null;
+  /** The cell beside the table, or null for a sheet of its own. */
+  readonly cell: string | null;
+  /** Formulas of this spreadsheet take `;` between arguments, and numbers a decimal comma. */
+  readonly decimalComma: boolean;
+}
+
+/** Where a formula stands now; its cell is selected. */
+export interface InsertedFunction {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+  /** The sheet was added for it. */
+  readonly onNewSheet: boolean;
+}
+
+/** What became of the formulas that were to be kept as values. */
+export interface KeptValues {
+  readonly sheet: string;
+  /** Formulas that are values now. */
+  readonly formulas: number;
+  /** Cells that they had filled. */
+  readonly cells: number;
+  /** Formulas left alone, because they show an error or are still loading: the first few cells. */
+  readonly left: { readonly count: number; readonly firstCells: readonly string[] };
+}
+
+/** What became of the values on the way back to formulas. */
+export interface FormulasBack {
+  readonly sheet: string;
+  readonly formulas: number;
+  /** Formulas that did not come back, because somebody changed their cells since. */
+  readonly changed: number;
+}
+
 /** The answer to each kind of request. */
 export interface Answers {
   readonly describe: Description;
@@ -250,4 +293,8 @@ export interface Answers {
   /** Null where the run has not said anything yet, or can't. */
   readonly progress: RunProgress | null;
   readonly cancel: CancelSummary;
+  readonly functionPlace: FunctionPlace;
+  readonly insertFunction: InsertedFunction;
+  readonly keepValues: KeptValues;
+  readonly undoKeepValues: FormulasBack;
 }

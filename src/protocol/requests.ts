@@ -60,6 +60,29 @@ export const requestSchema = lazily(() =>
       language: z.optional(z.enum(LANGUAGES)),
       run: runId(),
     }),
+    z.strictObject({
+      do: z.literal("functionPlace"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.optional(z.string()),
+      name: z.string(),
+    }),
+    z.strictObject({
+      do: z.literal("insertFunction"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.optional(z.string()),
+      name: z.string(),
+    }),
+    z.strictObject({
+      do: z.literal("keepValues"),
+      language: z.optional(z.enum(LANGUAGES)),
+      /** Formulas of the selected cells, or of the whole sheet that is open. */
+      of: z.enum(["selection", "sheet"]),
+    }),
+    z.strictObject({
+      do: z.literal("undoKeepValues"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.optional(z.string()),
+    }),
   ]),
 );
 

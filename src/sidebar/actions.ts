@@ -7,6 +7,7 @@ import type { CallServer } from "./callServer";
 import { isDayOutside } from "./days";
 import { type RowChoice, type RuleChoices, selectedPart } from "./draft";
 import { guessKey } from "./fieldColumns";
+import { createFunctionActions, type FunctionActions } from "./functions/functionActions";
 import { isReadAsOf } from "./outlook";
 import { columnValuesRequest } from "./requests";
 import { createRuns, type Runs } from "./runs";
@@ -35,6 +36,7 @@ export interface Actions extends Runs {
   readonly resetRules: () => void;
   readonly retry: (failure: CallFailure) => void;
   readonly speak: (language: Language) => void;
+  readonly functions: FunctionActions;
 }
 
 /** What each action does to the state, by way of the server. */
@@ -148,5 +150,6 @@ export function createActions(store: Store, call: CallServer): Actions {
       if (view.at === "done") store.set({ view: { at: "done", summary: view.summary } });
       if (view.at === "failed") read();
     },
+    functions: createFunctionActions(store, call),
   };
 }

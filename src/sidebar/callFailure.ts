@@ -30,7 +30,14 @@ export function failureOf(step: Step, error: unknown): CallFailure {
 }
 
 /** The steps that write to the sheet. */
-const WRITING: readonly Step[] = ["segment", "putRight", "undo"];
+const WRITING: readonly Step[] = [
+  "segment",
+  "putRight",
+  "undo",
+  "insertFunction",
+  "keepValues",
+  "undoKeepValues",
+];
 
 /** True where nobody knows how far the server came: then reading again is wiser than running again. */
 export const isOutcomeUnknown = ({ step, kind }: CallFailure): boolean =>

@@ -25,6 +25,7 @@ const ICONS = {
   again: "M13.2 8A5.2 5.2 0 1 1 11.6 4.2M13.2 1.8v3.4H9.8",
   undo: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M6 3 3 6l3 3",
   none: "M4 8h8",
+  back: "M9.5 3.5 5 8l4.5 4.5",
 } as const;
 
 /** An icon in the colour of the text around it; it says nothing to a screen reader. */

@@ -2,6 +2,8 @@ import type { Language } from "../core/vocabulary";
 import { createActions } from "./actions";
 import { announcement } from "./announcement";
 import { callServer } from "./callServer";
+import { functionsAnnouncement } from "./functions/functionsAnnouncement";
+import { functionsPlace } from "./functions/functionsState";
 import { patch } from "./patch";
 import { begin, createStore, type State } from "./state";
 import { page } from "./views/page";
@@ -9,7 +11,7 @@ import { wordsOf } from "./words";
 
 /** Draws the sidebar into `app`, tells what happens in `status`, and reads the open sheet. */
 export function startSidebar(app: HTMLElement, status: HTMLElement): void {
-  let shown: State["view"]["at"] = "reading";
+  let shown = placeOf(begin(browserLanguage()));
   const draw = (state: State): void => {
     const words = wordsOf(state.language);
     document.documentElement.lang = LANGUAGE_TAGS[state.language];
@@ -19,9 +21,11 @@ export function startSidebar(app: HTMLElement, status: HTMLElement): void {
     patch(app, page(state, words, actions));
     // A control that was drawn anew in another place keeps the focus.
     if (focused?.id && document.activeElement !== focused) document.getElementById(focused.id)?.focus();
-    status.textContent = announcement(state, words);
-    if (state.view.at === shown) return;
-    shown = state.view.at;
+    status.textContent = state.functions.open
+      ? functionsAnnouncement(state.functions, words)
+      : announcement(state, words);
+    if (placeOf(state) === shown) return;
+    shown = placeOf(state);
     document.getElementById("body")?.scrollTo(0, 0);
     if (isHere) document.getElementById("title")?.focus();
   };
@@ -29,6 +33,10 @@ export function startSidebar(app: HTMLElement, status: HTMLElement): void {
   const actions = createActions(store, callServer);
   actions.read();
 }
+
+/** Changes when the person is led to another view. */
+const placeOf = ({ functions, view }: State): string =>
+  functions.open ? functionsPlace(functions) : view.at;
 
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
 

@@ -9,6 +9,7 @@ import type {
 } from "../protocol/replies";
 import type { CallFailure } from "./callFailure";
 import { type Draft, UNTOUCHED } from "./draft";
+import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
 import type { RunUnderWay } from "./progressRun";
 
 /** The steps before a run, which can be left and come back to at any time. */
@@ -30,6 +31,8 @@ export interface State {
   /** The last run of this sidebar, until it is undone. */
   readonly lastRun: SegmentSummary | null;
   readonly view: View;
+  /** The other page, which keeps its place while it is not shown. */
+  readonly functions: FunctionsState;
   /** The call under way takes longer than usual. */
   readonly slow: boolean;
 }
@@ -65,6 +68,7 @@ export const begin = (language: Language): State => ({
   texts: null,
   lastRun: null,
   view: { at: "reading" },
+  functions: FUNCTIONS_CLOSED,
   slow: false,
 });
 

@@ -1,4 +1,5 @@
 import type { Wording } from "../core/vocabulary";
+import { FUNCTIONS_WORDING } from "./functions/functionsWording";
 import { PREVIEW_WORDING } from "./wording/preview";
 import { RULES_WORDING } from "./wording/rules";
 import { TABLE_WORDING } from "./wording/table";
@@ -188,6 +189,7 @@ export const WORDING = {
   copyByHand: { en: "Selected: press Ctrl+C to copy", zh: "已选中，请按 Ctrl+C 复制" },
 
   languageSwitch: { en: "Language", zh: "语言" },
+  ...FUNCTIONS_WORDING,
 } as const satisfies Record<string, Wording>;
 
 export type Phrase = keyof typeof WORDING;

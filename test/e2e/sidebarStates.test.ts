@@ -1,16 +1,15 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, ROOT } from "../../scripts/build";
 import { LANGUAGES } from "../../src/core/vocabulary";
 import { openSidebar } from "../sidebar/harness/openSidebar";
 import { STATES } from "../sidebar/harness/states";
 import { launchBrowser } from "../support/browser";
+import { accessibilityFaults, tooWide } from "../support/pageFaults";
 
 const PICTURES = join(ROOT, "artifacts/sidebar");
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser | undefined;
 beforeAll(async () => {
@@ -19,31 +18,6 @@ beforeAll(async () => {
   if (browser) await build();
 });
 afterAll(() => browser?.close());
-
-/** What the accessibility checker finds, as rule and place. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What sticks out sideways: a sidebar can't be made wider. */
-const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("main *")]
-      .filter(
-        (element) => !element.closest(".unseen, option") && element.getBoundingClientRect().right > 300.5,
-      )
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
 
 describe.each(LANGUAGES)("the sidebar in %s", (language) => {
   test.for(STATES)(

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createHost } from "../../preview/host";
 import { createArrayWorkbook } from "../../preview/workbook/arrayWorkbook";
@@ -6,8 +7,9 @@ import { ROOT } from "../../scripts/build";
 import { pushedFiles } from "../support/addonHost";
 
 test("clasp would push exactly the four files of dist/", () => {
-  const command = ["--no-install", "clasp", "show-file-status", "--json"];
-  const { filesToPush } = JSON.parse(execFileSync("npx", command, { cwd: ROOT, encoding: "utf8" }));
+  const clasp = join(ROOT, "node_modules/.bin/clasp");
+  const status = execFileSync(clasp, ["show-file-status", "--json"], { cwd: ROOT, encoding: "utf8" });
+  const { filesToPush } = JSON.parse(status);
   expect(new Set(filesToPush)).toEqual(
     new Set(["dist/addon.js", "dist/appsscript.json", "dist/globals.js", "dist/sidebar.html"]),
   );

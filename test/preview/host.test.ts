@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addonHost, date } from "../support/addonHost";
 import { smallHost } from "./smallAddon";
 
 describe("host.call", () => {
@@ -22,5 +23,23 @@ describe("host.call", () => {
       ["A"],
       ["B"],
     ]);
+  });
+});
+
+describe("the add-on for a person who may only view", () => {
+  const CELLS = [
+    ["Customer ID", "First order", "Last order", "Orders", "Total spent"],
+    ["c1", date("2025-01-05"), date("2026-05-01"), 12, 900],
+    ["c2", date("2025-01-05"), date("2026-04-20"), 4, 60],
+  ];
+
+  test("a run changes no cell and ends with what the host says", () => {
+    const { host, ask, cells } = addonHost({ cells: CELLS });
+    const viewer = host.addUser("viewer", { access: "view" });
+    const before = cells();
+    expect(ask({ do: "describe" }, viewer)).toMatchObject({ sheet: "Customers", kind: "customers" });
+    expect(() => ask({ do: "segment", settings: {} }, viewer)).toThrow(/permission/);
+    expect(cells()).toEqual(before);
+    expect(host.document.workbook.sheets()).toHaveLength(1);
   });
 });

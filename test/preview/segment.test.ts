@@ -5,18 +5,38 @@ import { join } from "node:path";
 import { readXlsx } from "hucre";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { segmentCommand } from "../../preview/segmentCommand";
+import { segmentTable } from "../../preview/segmentTable";
 import { ROOT } from "../../scripts/build";
+import { pushedFiles } from "../support/addonHost";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "tierline-segment-"));
 const CDNOW = join(ROOT, "../shared/data/cdnow_sample_customers.csv");
 
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
 /** Runs the command as a user does, in a process of its own. */
-function segment(...args: readonly string[]): { code: number | null; out: string; err: string } {
+function segmentProcess(...args: readonly string[]): Ran {
   const run = spawnSync(process.execPath, ["--import", "tsx", "preview/segment.ts", ...args], {
     cwd: ROOT,
     encoding: "utf8",
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** The same command in this process, with the folder that was built before the tests. */
+async function segment(...args: readonly string[]): Promise<Ran> {
+  const [out, err]: string[][] = [[], []];
+  const code = await segmentCommand(args, {
+    run: async (table, options) => segmentTable(pushedFiles(), table, options),
+    print: (text) => out!.push(text),
+    complain: (text) => err!.push(text),
+  });
+  return { code, out: out!.join("\n"), err: err!.join("\n") };
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -34,10 +54,10 @@ describe("npm run segment", () => {
     async () => {
       const csv = join(FOLDER, "tiered.csv");
       const xlsx = join(FOLDER, "tiered.xlsx");
-      const run = segment(CDNOW, "--out", csv);
+      const run = segmentProcess(CDNOW, "--out", csv);
       expect(run.code, run.err).toBe(0);
       expect(run.out).toContain("2357 customers");
-      expect(segment(CDNOW, "--out", xlsx).code).toBe(0);
+      expect((await segment(CDNOW, "--out", xlsx)).code).toBe(0);
 
       const rows = rowsOf(csv).filter((row) => row.length > 1);
       const sheet = (await readXlsx(readFileSync(xlsx))).sheets[0]!;
@@ -55,7 +75,7 @@ describe("npm run segment", () => {
     },
   );
 
-  test("keeps every other cell of a spreadsheet's own export byte for byte", () => {
+  test("keeps every other cell of a spreadsheet's own export byte for byte", async () => {
     const lines = [
       "Kundenliste 2025;;;;;",
       "",
@@ -69,7 +89,7 @@ describe("npm run segment", () => {
     ];
     const source = `\ufeff${lines.join("\r\n")}\r\n`;
     const out = join(FOLDER, "export-tiered.csv");
-    const run = segment(file("export.csv", source), "--out", out);
+    const run = await segment(file("export.csv", source), "--out", out);
     expect(run.code, run.err).toBe(0);
     const result = readFileSync(out, "utf8").split("\r\n");
     lines.forEach((line, i) => {
@@ -89,7 +109,7 @@ describe("npm run segment", () => {
     expect(run.out).toContain("k. A.");
   });
 
-  test("in Chinese, from a day, for some rows, by own rules", () => {
+  test("in Chinese, from a day, for some rows, by own rules", async () => {
     const input = file(
       "some.csv",
       "客户编号,首次下单,最近下单,订单数,累计消费\na,2025-01-01,2025-06-01,4,500\nb,2025-01-01,2025-05-01,2,100\nc,2025-01-01,2025-02-01,2,80\n",
@@ -102,7 +122,7 @@ describe("npm run segment", () => {
       }),
     );
     const out = join(FOLDER, "some-tiered.csv");
-    const run = segment(
+    const run = await segment(
       input,
       "--out",
       out,
@@ -155,12 +175,25 @@ describe("npm run segment", () => {
       ],
       "junk.xlsx",
     ],
-  ])("%s: exit 1, the reason and the remedy, no output file", (name, args, message) => {
+  ])("%s: exit 1, the reason and the remedy, no output file", async (name, args, message) => {
     const out = join(FOLDER, `${name.replace(/\W/g, "")}-out.csv`);
-    const run = segment(...args, "--out", out);
+    const run = await segment(...args, "--out", out);
     expect(run.code).toBe(1);
     expect(run.err).toContain(message);
     expect(run.out).toBe("");
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test("as a process: what it can't use is exit 1 and a line on standard error", () => {
+    const out = join(FOLDER, "process-out.csv");
+    const run = segmentProcess(
+      file("ok5.csv", "Orders,Total spent\n3,5\n2,7\n"),
+      "--sheet",
+      "Nope",
+      "--out",
+      out,
+    );
+    expect(run).toMatchObject({ code: 1, out: "", err: expect.stringContaining("no sheet named “Nope”") });
     expect(existsSync(out)).toBe(false);
   });
 });

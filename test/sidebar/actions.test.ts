@@ -9,6 +9,10 @@ import { begin, createStore, type State } from "../../src/sidebar/state";
 import {
   columnValues,
   description,
+  formulasBack,
+  functionPlace,
+  insertedFunction,
+  keptValues,
   nothingUsable,
   putRightSummary,
   summary,
@@ -34,6 +38,10 @@ const USUAL: Required<Omit<Reply, "prove">> = {
   undo: () => ok(undoSummary("en")),
   progress: () => ok(null),
   cancel: () => ok({ heard: true }),
+  functionPlace: () => ok(functionPlace("en")),
+  insertFunction: () => ok(insertedFunction("en")),
+  keepValues: () => ok(keptValues("en")),
+  undoKeepValues: () => ok(formulasBack("en")),
 };
 
 /** The actions over a server that answers at once; `until` waits for everything under way. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readFunctionHelp } from "../../preview/workbook/grid/functionHelp";
 import { ROOT } from "../../scripts/build";
 import { CUSTOM_FUNCTIONS } from "../../scripts/build/customFunctions";
 import { emitGlobals } from "../../scripts/build/emitGlobals";
+import { readFunctionHelp } from "../../scripts/build/functionHelp";
 import { CHINESE_HELP } from "../../src/sidebar/functionHelp/chineseHelp";
 import { FUNCTION_GROUPS, type FunctionName } from "../../src/sidebar/functionHelp/functionGroups";
 import type { HelpText } from "../../src/sidebar/functionHelp/helpText";

@@ -7,9 +7,15 @@ import { DIST } from "../../scripts/build";
 import type { Answers, Reply } from "../../src/protocol/replies";
 import type { RequestInput } from "../../src/protocol/requests";
 
-/** The pushed folder as it was built before the tests. */
-export const pushedFiles = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(readdirSync(DIST).map((name) => [name, readFileSync(`${DIST}/${name}`, "utf8")]));
+let pushed: Readonly<Record<string, string>> | undefined;
+
+/** The pushed folder as it was built before the tests, read once for each file of tests. */
+export function pushedFiles(): Readonly<Record<string, string>> {
+  pushed ??= Object.fromEntries(
+    readdirSync(DIST).map((name) => [name, readFileSync(`${DIST}/${name}`, "utf8")]),
+  );
+  return pushed;
+}
 
 export interface AddonHost {
   readonly host: Host;

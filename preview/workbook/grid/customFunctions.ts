@@ -73,6 +73,8 @@ function fromEngine(engine: Engine, argument: EngineArgument): FunctionArgument 
 
 function fromResult(engine: Engine, result: EngineResult | undefined): CellValue {
   if (!result) return "";
+  // In a cell formatted as text the engine counts the apostrophe that keeps a text a text as part of it.
+  if (result.format === "@" && typeof result.value === "string") return result.value.replace(/^'/, "");
   const type = engine.helpers.isEvaluationError(result.value as string) ? "error" : typeof result.value;
   return evaluatedValue(engine, { type, value: result.value, format: result.format });
 }

@@ -1,5 +1,6 @@
 import type { Block, CellValue, SheetId, Workbook } from "../workbook";
 import { evaluatedValue, literalValue } from "./cellText";
+import { googleFormat } from "./durationFormat";
 import { googleFormula } from "./quoting";
 import type { Engine, Model } from "./speakGoogle";
 
@@ -34,7 +35,8 @@ export function readCells(
         const cell = cellAt(sheetId, row, col);
         return cell?.isFormula ? googleFormula(cell.compiledFormula.toFormulaString(getters)) : "";
       }),
-    formats: (block) => cellsOf(block, (sheetId, row, col) => cellAt(sheetId, row, col)?.format ?? ""),
+    formats: (block) =>
+      cellsOf(block, (sheetId, row, col) => googleFormat(cellAt(sheetId, row, col)?.format ?? "")),
   };
 }
 

@@ -1,5 +1,7 @@
 import { LANGUAGES } from "../../core/vocabulary";
 import type { Actions } from "../actions";
+import { functionsPage } from "../functions/views/functionsPage";
+import { pageSwitch } from "../functions/views/pageSwitch";
 import { h } from "../h";
 import { customersToTake } from "../outlook";
 import type { State } from "../state";
@@ -32,12 +34,14 @@ export interface Parts {
 /** The whole page in a state. */
 export function page(state: State, words: Words, actions: Actions): Node[] {
   const scene = { state, words, actions };
-  const { body, bar } = parts(scene);
+  const { open } = state.functions;
+  const { body, bar } = open ? functionsPage(scene) : parts(scene);
   return [
-    ...stepLine(scene),
+    pageSwitch(scene),
+    ...(open ? [] : stepLine(scene)),
     h(
       "main",
-      { id: "main", class: state.view.at },
+      { id: "main", class: open ? "functions" : state.view.at },
       h("div", { id: "body", class: "body" }, ...body),
       bar ? h("div", { id: "bar", class: "bar" }, ...bar) : null,
     ),

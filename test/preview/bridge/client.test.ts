@@ -87,6 +87,33 @@ describe("2.4 client to server", () => {
     expect(first.private_).toBeUndefined();
   });
 
+  test("2.5 without a failure handler a failure is only reported", async () => {
+    const uncaught: unknown[] = [];
+    const failures: unknown[] = [];
+    const run = createRunner({
+      functionNames: ["f"],
+      send: () => Promise.resolve('{"ok":false,"name":"Exception","message":"no"}'),
+      uncaught: (error) => uncaught.push((error as Error).message),
+    });
+    call(run, "f");
+    call(
+      run.withUserObject("me").withFailureHandler((error, user) => failures.push([error.message, user])),
+      "f",
+    );
+    await settled();
+    expect([uncaught, failures]).toEqual([["no"], [["no", "me"]]]);
+  });
+
+  test("2.5 a reply that is no JSON goes to the failure handler", async () => {
+    const failures: string[] = [];
+    const run = runner(() => Promise.resolve('{"ok":true,"json":"{"}')).withFailureHandler((error) =>
+      failures.push(error.name),
+    );
+    call(run, "f");
+    await settled();
+    expect(failures).toEqual(["SyntaxError"]);
+  });
+
   test("2.4 ten calls are under way, the eleventh waits", async () => {
     const finish: (() => void)[] = [];
     const run = runner(

@@ -54,6 +54,17 @@ test("a range arrives row by row with dates as serials, blanks as empty text and
   ]);
 });
 
+test("a text in a cell formatted as text arrives as it was written", () => {
+  const { workbook, sheet, calls, values } = sheetWith(
+    [["", "", { formula: "=SHOW_ARGUMENTS(A1:B1)" }]],
+    nothing,
+  );
+  workbook.setFormat({ sheet, row: 0, column: 0, rows: 1, columns: 2 }, "@");
+  workbook.write(sheet, 0, 0, [["0012", "'12"]]);
+  values(0, 2, 1, 1);
+  expect(calls.pop()).toEqual([[["0012", "'12"]]]);
+});
+
 test("an open range arrives as far as the sheet reaches", () => {
   const { calls, values } = sheetWith([["a", { formula: "=SHOW_ARGUMENTS(A1:A)" }]], nothing);
   values(0, 1, 1, 1);
@@ -70,7 +81,7 @@ test.each([
   expect(calls[0]).toEqual(args);
 });
 
-test("a block result spills with its dates, and one cell in the way gives #REF!", () => {
+test("1.6 a block result spills with its dates, and one cell in the way gives #REF!", () => {
   const block = [
     ["a", { serial: 45000 }],
     ["b", ""],
@@ -94,7 +105,7 @@ test("an error outcome is the cell's error, with its message behind it", () => {
   expect(cell).toMatchObject({ message: "amount is “n/a”" });
 });
 
-test("an edit of an argument runs the function again, another edit does not", () => {
+test("1.5 an edit of an argument runs the function again, another edit does not", () => {
   const cells = [[1, { formula: "=SHOW_ARGUMENTS(A1)" }]];
   const { workbook, sheet, calls, values } = sheetWith(cells, ([a]) => ({ value: Number(a) * 2 }));
   expect(values(0, 1, 1, 1)).toEqual([[2]]);

@@ -10,7 +10,7 @@ function counted(limit?: number) {
   return { run, calls };
 }
 
-test("the same name and arguments run once", () => {
+test("1.5 the same name and arguments run once", () => {
   const { run, calls } = counted();
   expect(run("F", [[[1, ""]], undefined])).toEqual({ value: "F 1" });
   expect(run("F", [[[1, ""]], undefined])).toEqual({ value: "F 1" });

@@ -156,6 +156,11 @@ describe("2.1 AuthMode", () => {
     ]);
   });
 
+  test("2.1 a simple trigger has 30 seconds", () => {
+    const { host, owner } = smallHost({ code: "function onOpen() { Utilities.sleep(31000); }" });
+    expect(() => host.open(owner)).toThrow("Exceeded maximum execution time");
+  });
+
   test("2.1 LIMITED reads the document and the properties but opens no sidebar", () => {
     expect(tried(true)).toEqual([
       "LIMITED",
@@ -199,6 +204,58 @@ describe("2.1 AuthMode", () => {
     expect(() => host.call(host.addUser("u"), "show")).toThrow(
       "Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui",
     );
+  });
+});
+
+describe("2.1 a person who may only view", () => {
+  const code = `function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("a", "b").addToUi(); }`;
+  const viewing = () => {
+    const { host, run } = smallHost({ code, cells: [["a"]] });
+    const viewer = host.addUser("viewer", { access: "view" });
+    return { host, viewer, as: (body: string) => run(body, viewer) };
+  };
+
+  test("2.1 has no menu, because no simple trigger runs for them", () => {
+    const { host, viewer } = viewing();
+    expect(host.open(viewer)).toEqual([]);
+    expect(host.journal.calls).toEqual([]);
+  });
+
+  test("2.1 reads, looks around and is refused each write", () => {
+    const { host, as } = viewing();
+    expect(
+      as("sheet.activate(); return [sheet.getRange('A1').getValue(), sheet.getRange('A1').canEdit()]"),
+    ).toEqual(["a", false]);
+    for (const write of [
+      "sheet.getRange('A1').setValue(1)",
+      "sheet.insertColumnsAfter(1, 1)",
+      "sheet.getRange('A1').setNote('n')",
+      "SpreadsheetApp.getActive().insertSheet('new')",
+    ]) {
+      expect(() => as(`${write}; SpreadsheetApp.flush()`)).toThrow("You do not have permission");
+    }
+    expect(host.document.workbook.sheets()).toHaveLength(1);
+  });
+});
+
+describe("6.4 the manifest", () => {
+  test.each([
+    ["no V8", { timeZone: "Etc/UTC" }, "V8"],
+    ["Rhino", { timeZone: "Etc/UTC", runtimeVersion: "DEPRECATED_ES5" }, "V8"],
+    ["no time zone", { runtimeVersion: "V8" }, "timeZone"],
+  ])("6.4 a manifest without V8 or a time zone is refused: %s", (_, manifest, message) => {
+    expect(() => createHost({ files: { "appsscript.json": JSON.stringify(manifest) } })).toThrow(message);
+  });
+});
+
+describe("4.3 BigQuery", () => {
+  test.each([
+    "SpreadsheetApp.enableBigQueryExecution()",
+    "SpreadsheetApp.newDataSourceSpec()",
+    "SpreadsheetApp.getActive().insertDataSourceSheet({})",
+    "sheet.getRange('A1').createDataSourceTable({})",
+  ])("4.3 BigQuery is not emulated: %s", (call) => {
+    expect(() => smallHost().run(call)).toThrow(/is not emulated \(docs\/platform\.md, 4\.3\)/);
   });
 });
 

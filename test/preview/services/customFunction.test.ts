@@ -70,7 +70,9 @@ describe("1.6 results", () => {
   test.each(["infinity", "none", "null", "object", "jagged", "flat", "empty", "big", "never"])(
     "1.6 nobody knows what %s becomes: NotEmulated",
     (what) => {
-      expect(() => host.customFunction("RETURN", what)).toThrow(/is not emulated \(platform notes, 1\.6\)/);
+      expect(() => host.customFunction("RETURN", what)).toThrow(
+        /is not emulated \(docs\/platform\.md, 1\.6\)/,
+      );
     },
   );
 
@@ -86,6 +88,49 @@ describe("1.6 results", () => {
     expect(host.customFunction("private_")).toMatchObject({ error: "#NAME?" });
     expect(host.customFunction("NOBODY")).toMatchObject({ error: "#NAME?" });
   });
+});
+
+describe("1.1 names", () => {
+  const { host } = smallHost({
+    code: "function Plain() { return 1; } var held = function () { return 2; };",
+    cells: [["a"]],
+  });
+
+  test("1.1 every public function can be typed into a cell", () => {
+    expect(host.formula("Data", "=Plain()")).toEqual({ ok: true, values: [[1]] });
+  });
+
+  test("1.1 case does not matter in the cell", () => {
+    expect(host.formula("Data", "=PLAIN()")).toEqual({ ok: true, values: [[1]] });
+    expect(host.formula("Data", "=plain()")).toEqual({ ok: true, values: [[1]] });
+  });
+
+  test("1.1 a function in a variable is #NAME?", () => {
+    expect(host.formula("Data", "=held()")).toMatchObject({ error: "#NAME?" });
+  });
+});
+
+test("1.4 a custom function may read the spreadsheet's zone and locale and use Utilities", () => {
+  const { host } = smallHost({
+    code: `function WHEN(date) {
+      const book = SpreadsheetApp.getActive();
+      return Utilities.formatDate(date, book.getSpreadsheetTimeZone(), "yyyy-MM-dd") + " " + book.getSpreadsheetLocale();
+    }`,
+    cells: [[{ serial: 45361 }]],
+  });
+  expect(host.formula("Data", "=WHEN(A1)")).toEqual({ ok: true, values: [["2024-03-10 en_US"]] });
+});
+
+test("1.8 a custom function may use the cache, the lock, document properties and HtmlService", () => {
+  const { host } = smallHost({
+    code: `function USE() {
+      CacheService.getDocumentCache().put("k", "c");
+      PropertiesService.getDocumentProperties().setProperty("k", "p");
+      return [[CacheService.getDocumentCache().get("k"), PropertiesService.getDocumentProperties().getProperty("k"),
+        LockService.getDocumentLock().tryLock(1), HtmlService.createHtmlOutput("<p></p>").getContent()]];
+    }`,
+  });
+  expect(host.customFunction("USE")).toEqual({ ok: true, values: [["c", "p", true, "<p></p>"]] });
 });
 
 test("1.8 the active range and user properties in a custom function are not emulated", () => {

@@ -93,6 +93,11 @@ describe.each(ENGINES)("$engine", ({ make }) => {
       expect(() => run("sheet.getRange('B2').setNumberFormat('0')")).toThrow(
         "This operation is not allowed on cells in typed columns.",
       );
+      expect(() =>
+        run(
+          "sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build())",
+        ),
+      ).toThrow("This operation is not allowed on cells in typed columns.");
       expect(() => run("sheet.getRange('C2').setNumberFormat('0')")).not.toThrow();
     });
   });

@@ -49,6 +49,14 @@ describe("4.2 properties", () => {
   });
 });
 
+test("4.2 script properties are shared by everybody", () => {
+  const { run, host } = smallHost();
+  run("PropertiesService.getScriptProperties().setProperty('k', 's')");
+  expect(run("return PropertiesService.getScriptProperties().getProperty('k')", host.addUser("other"))).toBe(
+    "s",
+  );
+});
+
 describe("4.2 cache", () => {
   test.each([
     ["a value of more than 100 KB", `cache.put("k", "x".repeat(102401))`, "Argument too large: value"],

@@ -91,6 +91,31 @@ describe.each(ENGINES)("$engine", ({ make }) => {
       ).toEqual([[false, false, true, false], 4]);
     });
 
+    test("3.1 rows hidden by hand are known apart from filtered ones", () => {
+      const { run } = small({ cells: [["tier"], ["A"], ["B"]] });
+      expect(
+        run(`sheet.hideRows(2); sheet.getRange("A1:A3").createFilter();
+        return [[2, 3].map((r) => sheet.isRowHiddenByUser(r)), [2, 3].map((r) => sheet.isRowHiddenByFilter(r)), sheet.getDataRange().getNumRows()]`),
+      ).toEqual([[true, false], [false, false], 3]);
+    });
+
+    test("3.4 a toast stays five seconds unless told, and until dismissed where negative", () => {
+      const { run, host, owner } = small();
+      run("const book = SpreadsheetApp.getActive(); book.toast('a'); book.toast('b', 'T', -1)");
+      expect(host.takeEffects(owner)).toEqual([
+        { kind: "toast", message: "a", title: "", seconds: 5 },
+        { kind: "toast", message: "b", title: "T", seconds: -1 },
+      ]);
+    });
+
+    test("3.6 the format general takes a number format away", () => {
+      const { run } = small({ cells: [[0.5]] });
+      expect(
+        run(`const cell = sheet.getRange("A1").setNumberFormat("0%"); const before = cell.getDisplayValue();
+        return [before, cell.setNumberFormat("general").getDisplayValue()]`),
+      ).toEqual(["50%", "0.5"]);
+    });
+
     test("3.4 a sort through a filter leaves columns beside the filter where they are", () => {
       const { run } = small({
         cells: [
@@ -127,6 +152,15 @@ describe.each(ENGINES)("$engine", ({ make }) => {
         true,
       ]);
       expect(run(tries)).toBe("written");
+    });
+
+    test("3.4 two protections over the same cells both stand, and getEditors() leaves out the owner", () => {
+      const { run } = small();
+      expect(
+        run(`const first = sheet.getRange("A1:A9").protect(); const second = sheet.getRange("A1:A9").protect();
+        first.removeEditors(first.getEditors()); first.addEditor("teammate");
+        return [sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, first.getEditors().map((each) => each.getEmail()), second.canEdit()]`),
+      ).toEqual([2, ["teammate"], true]);
     });
 
     test("sheets: insert, find, rename, hide, copy, delete", () => {

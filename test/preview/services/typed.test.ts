@@ -96,7 +96,7 @@ describe("3.3 what a text becomes when it is typed", () => {
     "1,5",
     "=",
   ])("3.3 nobody knows what %j becomes: NotEmulated", (text) => {
-    expect(() => as(text)).toThrow(/as it stands is not emulated \(platform notes, 3\.3\)/);
+    expect(() => as(text)).toThrow(/as it stands is not emulated \(docs\/platform\.md, 3\.3\)/);
   });
 
   test.each([

@@ -98,6 +98,14 @@ export function workbookContract(name: string, makeWorkbook: MakeWorkbook): void
       ]);
       expect(workbook.used(sheet)).toEqual({ rows: 1, columns: 1 });
     });
+
+    test("a duration keeps its format and its value", () => {
+      const { workbook, sheet, block } = make([]);
+      workbook.setFormat(block(0, 0, 1, 1), "[h]:mm:ss");
+      workbook.write(sheet, 0, 0, [[{ serial: 1.5 }]]);
+      expect(workbook.formats(block(0, 0, 1, 1))).toEqual([["[h]:mm:ss"]]);
+      expect(workbook.values(block(0, 0, 1, 1))).toEqual([[{ serial: 1.5 }]]);
+    });
   });
 
   describe(`${name}: structure`, () => {

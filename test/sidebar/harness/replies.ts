@@ -5,6 +5,10 @@ import type {
   ColumnValues,
   Description,
   FieldGuess,
+  FormulasBack,
+  FunctionPlace,
+  InsertedFunction,
+  KeptValues,
   PutRightSummary,
   RowSpan,
   RowsTaken,
@@ -322,4 +326,35 @@ export const undoSummary = (language: Language, changes: Partial<UndoSummary> = 
   removed: TITLES[language],
   removedSheet: null,
   ...changes,
+});
+
+export const functionPlace = (language: Language, changes: Partial<FunctionPlace> = {}): FunctionPlace => ({
+  sheet: { en: "Customers", zh: "客户" }[language],
+  formula: "=RFM_SCORE(E1:E, F1:F, G1:G)",
+  missing: [],
+  needs: null,
+  cell: "H1",
+  decimalComma: false,
+  ...changes,
+});
+
+export const insertedFunction = (language: Language): InsertedFunction => ({
+  sheet: { en: "Customers", zh: "客户" }[language],
+  cell: "H1",
+  formula: "=RFM_SCORE(E1:E, F1:F, G1:G)",
+  onNewSheet: false,
+});
+
+export const keptValues = (language: Language, changes: Partial<KeptValues> = {}): KeptValues => ({
+  sheet: { en: "Customers", zh: "客户" }[language],
+  formulas: 3,
+  cells: 7071,
+  left: { count: 1, firstCells: ["K1"] },
+  ...changes,
+});
+
+export const formulasBack = (language: Language): FormulasBack => ({
+  sheet: { en: "Customers", zh: "客户" }[language],
+  formulas: 2,
+  changed: 1,
 });

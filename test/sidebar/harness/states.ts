@@ -11,6 +11,10 @@ import {
   columnValues,
   description,
   doubtful,
+  formulasBack,
+  functionPlace,
+  insertedFunction,
+  keptValues,
   listSummary,
   nothingUsable,
   orders,
@@ -64,6 +68,14 @@ export const serverWith =
         return ok(null);
       case "cancel":
         return ok({ heard: true });
+      case "functionPlace":
+        return ok(functionPlace(spoken));
+      case "insertFunction":
+        return ok(insertedFunction(spoken));
+      case "keepValues":
+        return ok(keptValues(spoken));
+      case "undoKeepValues":
+        return ok(formulasBack(spoken));
     }
   };
 

@@ -1,8 +1,10 @@
 import { type Comment, type Node, parse } from "acorn";
-import type { FunctionHelp } from "./customFunctions";
 
 /** A custom function as its doc block describes it; the editor shows all but what it gives. */
-export interface DescribedFunction extends FunctionHelp {
+export interface DescribedFunction {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
   readonly returns: string;
 }
 

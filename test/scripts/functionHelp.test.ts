@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readFunctionHelp } from "../../../preview/workbook/grid/functionHelp";
+import { readFunctionHelp } from "../../scripts/build/functionHelp";
 
-test("readFunctionHelp(source) has name, description, parameters and result of what has @customfunction, on one line each", () => {
+test("1.2 readFunctionHelp(source) has name, description, parameters and result of what has @customfunction, on one line each", () => {
   const source = `
 /**
  * Scores customers by recency,
