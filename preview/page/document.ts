@@ -10,8 +10,9 @@ import { withResultCache } from "../workbook/grid/resultCache";
 import type { GridSheet } from "../workbook/grid/workbookData";
 import { createGridWorkbook, type GridWorkbook } from "../workbook/gridWorkbook";
 import type { SheetId } from "../workbook/workbook";
-import { createAppearance } from "./appearance";
+import { createAppearance } from "./appearance/appearance";
 import { followInFile, gridSheets, savedBytes } from "./files";
+import { createHistory } from "./history";
 import type { Person } from "./people";
 import type { RunReply, RunRequest } from "./protocol";
 
@@ -28,6 +29,8 @@ export interface OpenDocument {
   /** The menus that `onOpen` makes for this person. */
   open(person: Person): readonly Menu[];
   run(person: Person, request: RunRequest): RunReply;
+  /** Takes back, or does again, all that a run of a script did. */
+  changeRun(way: "undo" | "redo", run: number): void;
   save(format: "csv" | "xlsx", sheet: SheetId): Promise<SavedFile>;
 }
 
@@ -77,10 +80,15 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
   const { layer } = host.document;
   if (table) {
     table.fillLayer(layer);
-    workbook.onStructure((event) => followInFile(table.workbook, event));
+    workbook.onStructure((event) => {
+      // An xlsx file's styles stand in their places: to it, sorted rows are cells with other contents.
+      if (event.kind !== "reorder" || table.source.kind === "csv") followInFile(table.workbook, event);
+    });
   }
   const appearance = createAppearance(workbook, layer);
-  appearance.refresh();
+  if (table) appearance.refresh();
+  else appearance.absorb();
+  const history = createHistory(workbook, layer);
 
   const users = new Map<string, User>();
   const userOf = ({ id, name, locale }: Person): User => {
@@ -116,24 +124,28 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
     run(person, { selection, ...request }) {
       const user = userOf(person);
       user.selection = selection;
-      try {
-        if ("menu" in request) {
-          host.menu(user, request.menu);
-          return { effects: effectsOf(user) };
+      appearance.absorb();
+      let outcome: Pick<RunReply, "reply" | "error"> = {};
+      const run = history.record(() => {
+        try {
+          if ("menu" in request) host.menu(user, request.menu);
+          else outcome = { reply: host.answer(user, request.functionName, request.argumentsJson) };
+        } catch (error) {
+          outcome = { error: (error as Error).message };
         }
-        const reply = host.answer(user, request.functionName, request.argumentsJson);
-        return { effects: effectsOf(user), reply };
-      } catch (error) {
-        return { effects: effectsOf(user), error: (error as Error).message };
-      } finally {
         appearance.refresh();
-      }
+      });
+      return { effects: effectsOf(user), ...outcome, ...(run === undefined ? {} : { run }) };
+    },
+    changeRun(way, run) {
+      history[way](run);
     },
     async save(format, sheet) {
       const shown = workbook.sheets().find(({ id }) => id === sheet)?.name ?? title;
       const stem =
         format === "csv" && workbook.sheets().length > 1 ? shown : title.replace(/\.[a-z]{3,4}$/i, "");
       const name = `${stem}.${format}`;
+      appearance.absorb();
       return { name, bytes: await savedBytes({ workbook, layer, source: table?.source }, name, sheet) };
     },
   };

@@ -36,4 +36,12 @@ export interface RunReply {
   readonly reply?: string;
   /** What stopped a menu's function. */
   readonly error?: string;
+  /** Where the script changed the document: the number by which that is undone. */
+  readonly run?: number;
+}
+
+/** Takes back, or does again, all that one run of a script did. */
+export interface ChangeRunRequest {
+  readonly way: "undo" | "redo";
+  readonly run: number;
 }

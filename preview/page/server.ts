@@ -7,7 +7,7 @@ import type { OpenDocument } from "./document";
 import { createEventStreams } from "./events";
 import { answer, isOwn, json, Refusal, type Request, type Routes } from "./http";
 import { createPeople, type Person } from "./people";
-import type { DocumentReply, JoinReply, RunRequest } from "./protocol";
+import type { ChangeRunRequest, DocumentReply, JoinReply, RunRequest } from "./protocol";
 
 export interface PageServerOptions {
   /** 0 for any free one. */
@@ -75,6 +75,11 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
     },
     "POST /run": async (request) =>
       json(document.run(personOf(request), (await request.json()) as RunRequest)),
+    "POST /change-run": async (request) => {
+      const { way, run } = (await request.json()) as ChangeRunRequest;
+      document.changeRun(way, run);
+      return json(null);
+    },
     "POST /evaluate": async (request) => {
       const calls = (await request.json()) as string[];
       const outcomes = calls.map((call) => {

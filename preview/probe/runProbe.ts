@@ -1,10 +1,10 @@
+import { readFunctionHelp } from "../../scripts/build/functionHelp";
 import { createHost, type Host } from "../host";
 import { NotEmulated } from "../runtime/notEmulated";
 import type { ProjectFiles } from "../runtime/project";
 import type { User } from "../runtime/world";
 import { registerFunctions } from "../workbook/grid/customFunctions";
 import { engine } from "../workbook/grid/engine";
-import { readFunctionHelp } from "../workbook/grid/functionHelp";
 import { withResultCache } from "../workbook/grid/resultCache";
 import { createGridWorkbook, type GridWorkbook } from "../workbook/gridWorkbook";
 import { playByHand } from "./playByHand";

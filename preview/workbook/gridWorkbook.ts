@@ -39,7 +39,7 @@ export function createGridWorkbook(options: GridWorkbookOptions = {}): GridWorkb
   const revisions = createRevisions(start.revisionId);
   const model = new engine.Model(structuredClone(start), {
     transportService: revisions.transport,
-    client: { id: scriptClient, name: "Script" },
+    client: { id: SCRIPT_CLIENT, name: "Script" },
     custom: { runFunction: options.runFunction },
   });
   const { getters } = model;
@@ -124,7 +124,8 @@ export function createGridWorkbook(options: GridWorkbookOptions = {}): GridWorkb
   };
 }
 
-const scriptClient = "script";
+/** As whom scripts take part in the session. */
+export const SCRIPT_CLIENT = "script";
 
 function listenToPages(revisions: Revisions, emit: (event: StructureEvent) => void): void {
   const commandsOf = (id: string) => {
@@ -132,7 +133,7 @@ function listenToPages(revisions: Revisions, emit: (event: StructureEvent) => vo
     return (revision?.type === "REMOTE_REVISION" ? revision.commands : []) as unknown as EngineCommand[];
   };
   revisions.subscribe((message) => {
-    if (message.type === "REMOTE_REVISION" && message.clientId !== scriptClient) {
+    if (message.type === "REMOTE_REVISION" && message.clientId !== SCRIPT_CLIENT) {
       structureEvents(message.commands as unknown as EngineCommand[]).forEach(emit);
     }
     if (message.type === "REVISION_UNDONE") undoneEvents(commandsOf(message.undoneRevisionId)).forEach(emit);

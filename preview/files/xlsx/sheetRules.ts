@@ -49,20 +49,35 @@ export function withRules(xml: string, rules: readonly ConditionalRule[], styles
 const PLAIN = { horizontalAlignment: "", wrap: "" };
 
 /** Each condition as a formula about the first cell of its range. */
-const FORMULAS: Readonly<Record<string, (cell: string, value: string) => string>> = {
+const FORMULAS: Readonly<Record<string, (cell: string, value: string, second: string) => string>> = {
   CUSTOM_FORMULA: (_, formula) => formula.replace(/^=/, ""),
   CELL_EMPTY: (cell) => `LEN(TRIM(${cell}))=0`,
   CELL_NOT_EMPTY: (cell) => `LEN(TRIM(${cell}))>0`,
   TEXT_EQUAL_TO: (cell, text) => `${cell}=${quoted(text)}`,
   TEXT_CONTAINS: (cell, text) => `ISNUMBER(SEARCH(${quoted(text)},${cell}))`,
-  NUMBER_GREATER_THAN: (cell, number) => `AND(ISNUMBER(${cell}),${cell}>${number})`,
+  TEXT_DOES_NOT_CONTAIN: (cell, text) => `ISERROR(SEARCH(${quoted(text)},${cell}))`,
+  TEXT_STARTS_WITH: (cell, text) => `LEFT(${cell},${text.length})=${quoted(text)}`,
+  TEXT_ENDS_WITH: (cell, text) => `RIGHT(${cell},${text.length})=${quoted(text)}`,
+  NUMBER_EQUAL_TO: compared("="),
+  NUMBER_NOT_EQUAL_TO: compared("<>"),
+  NUMBER_GREATER_THAN: compared(">"),
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: compared(">="),
+  NUMBER_LESS_THAN: compared("<"),
+  NUMBER_LESS_THAN_OR_EQUAL_TO: compared("<="),
+  NUMBER_BETWEEN: (cell, low, high) => `AND(ISNUMBER(${cell}),${cell}>=${low},${cell}<=${high})`,
+  NUMBER_NOT_BETWEEN: (cell, low, high) => `AND(ISNUMBER(${cell}),OR(${cell}<${low},${cell}>${high}))`,
 };
+
+function compared(operator: string) {
+  return (cell: string, number: string) => `AND(ISNUMBER(${cell}),${cell}${operator}${number})`;
+}
 
 function formulaOf(condition: Condition | undefined, cell: string): string {
   const formula = FORMULAS[condition?.type ?? ""];
   if (!formula)
     throw new FileError(`A format rule of the kind ${condition?.type} cannot be written to an xlsx file.`);
-  return formula(cell, String(condition?.values[0] ?? ""));
+  const [first = "", second = ""] = (condition?.values ?? []).map(String);
+  return formula(cell, first, second);
 }
 
 function quoted(text: string): string {

@@ -1,6 +1,6 @@
 import type { FunctionOutcome } from "../../workbook/grid/customFunctions";
 import type { PageEvent } from "../events";
-import type { DocumentReply, JoinReply, RunReply, RunRequest } from "../protocol";
+import type { ChangeRunRequest, DocumentReply, JoinReply, RunReply, RunRequest } from "../protocol";
 
 /** What the page asks of the server. An error carries what the server said, for the person to read. */
 export interface Api {
@@ -8,6 +8,7 @@ export interface Api {
   document(): Promise<DocumentReply>;
   send(message: unknown): Promise<void>;
   run(request: RunRequest): Promise<RunReply>;
+  changeRun(request: ChangeRunRequest): Promise<void>;
   evaluate(calls: readonly string[]): Promise<readonly FunctionOutcome[]>;
   open(name: string, bytes: Blob): Promise<void>;
   setLanguage(locale: string): Promise<void>;
@@ -28,6 +29,9 @@ export async function join(): Promise<Api> {
       await post(`/message${query}&document=${person.documentId}`, message);
     },
     run: async (request) => (await post(`/run${query}`, request)) as RunReply,
+    changeRun: async (request) => {
+      await post(`/change-run${query}`, request);
+    },
     evaluate: async (calls) => (await post("/evaluate", calls)) as FunctionOutcome[],
     open: async (name, bytes) => {
       await answered(await fetch(`/open?name=${encodeURIComponent(name)}`, { method: "POST", body: bytes }));

@@ -7,10 +7,13 @@ import { find } from "./elements";
 import { loadEngine, mountSpreadsheet } from "./engine";
 import { addExtensionsMenu } from "./extensionsMenu";
 import { remoteFunctions } from "./functions";
+import { drawNoteMarks } from "./noteMarks";
+import { showNotes } from "./notePopover";
 import { createNotices } from "./notices";
 import { createSidebar } from "./sidebar";
 import { fillTitleBar } from "./titleBar";
 import { createTransport } from "./transport";
+import { addRun, undoRuns } from "./undoRuns";
 import { wordingOf } from "./wording";
 
 void start();
@@ -21,6 +24,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = api.person.locale.replace("_", "-");
   const notices = createNotices(wording);
   const engine = loadEngine();
+  drawNoteMarks(engine);
 
   let lost = false;
   const stop = () => {
@@ -33,6 +37,11 @@ async function start(): Promise<void> {
     if (event.kind === "replaced") location.reload();
     else transport.receive(event.message as Message);
   }, stop);
+
+  undoRuns(engine, async (way, run) => {
+    await transport.settled();
+    await api.changeRun({ way, run }).catch(stop);
+  });
 
   const { title, notes, rows, start, revisions, functions, frameScript, menus } = await api.document();
   const runFunction = remoteFunctions(engine, functions, api, () => model.dispatch("EVALUATE_CELLS"));
@@ -51,6 +60,7 @@ async function start(): Promise<void> {
     await transport.settled();
     const reply = await api.run({ ...request, selection: selectionOf(model) });
     reply.effects.forEach(show);
+    if (reply.run !== undefined) addRun(model, reply.run);
     return reply;
   };
   const sidebar = createSidebar(wording, frameScript, async (functionName, argumentsJson) => {
@@ -69,6 +79,7 @@ async function start(): Promise<void> {
   });
   fillTitleBar(api, wording, title, notices, () => model.getters.getActiveSheetId());
   await mountSpreadsheet(engine, model, find("#spreadsheet"));
+  showNotes(engine, model, wording);
   for (const note of notes) notices.toast(note, "", -1);
   if (rows > 20_000) notices.toast(wording.manyRows(rows), "", -1);
   // For a look from the console, and for the browser tests.

@@ -9,6 +9,9 @@ export interface Wording {
   readonly ok: string;
   readonly extensions: string;
   readonly stopped: string;
+  readonly note: string;
+  readonly insertNote: string;
+  readonly editNote: string;
   manyRows(rows: number): string;
   notOpened(name: string, reason: string): string;
   notRun(reason: string): string;
@@ -34,6 +37,9 @@ const english: Wording = {
   ok: "OK",
   extensions: "Extensions",
   stopped: "The preview has stopped. Start it again with npm start; this page then comes back by itself.",
+  note: "Note",
+  insertNote: "Insert note",
+  editNote: "Edit note",
   manyRows: (rows) =>
     `This file has ${rows.toLocaleString("en")} rows. Everything works, but the grid in this page gets slow beyond 20,000. For large files, npm run segment is quicker.`,
   notOpened: (name, reason) => `“${name}” could not be opened. ${reason}`,
@@ -50,6 +56,9 @@ const chinese: Wording = {
   ok: "确定",
   extensions: "扩展程序",
   stopped: "预览已停止。请重新运行 npm start，本页会自动恢复。",
+  note: "备注",
+  insertNote: "插入备注",
+  editNote: "修改备注",
   manyRows: (rows) =>
     `此文件有 ${rows.toLocaleString("zh-CN")} 行。功能都可使用，但超过 20,000 行时本页的表格会变慢；大文件用 npm run segment 更快。`,
   notOpened: (name, reason) => `无法打开“${name}”。${reason}`,

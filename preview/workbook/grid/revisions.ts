@@ -33,9 +33,11 @@ export function createRevisions(startRevision: string): Revisions {
     if (isRevision(message)) {
       if (message.serverRevisionId !== current) return;
       current = message.nextRevisionId;
-      revisions.push(message);
+      revisions.push(structuredClone(message));
     }
-    for (const listener of [...members.values(), ...listeners]) listener(message);
+    // Models write on in what a message brought them, each its own copy.
+    for (const member of members.values()) member(structuredClone(message));
+    for (const listener of listeners) listener(message);
   };
   return {
     transport: {

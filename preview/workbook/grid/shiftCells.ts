@@ -1,6 +1,7 @@
 import type { Axis, SheetId, StructureEvent, Workbook } from "../workbook";
 import type { EngineCell } from "./cellText";
 import type { CellUpdate, Commands } from "./commands";
+import { REORDER_ROWS, rowsReordered } from "./reorderRows";
 import { inOneRevision, type Model } from "./speakGoogle";
 
 /** The half of a workbook over a model that carries rows and columns about, and says so. */
@@ -53,6 +54,7 @@ export function shiftCells(
         }
       }
       update(changes);
+      dispatch(REORDER_ROWS, rowsReordered(block, order));
       emit({ kind: "reorder", block, order });
     },
   };

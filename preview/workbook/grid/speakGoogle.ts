@@ -1,5 +1,10 @@
 import type * as library from "@odoo/o-spreadsheet";
+import { copyNotes } from "./noteClipboard";
+import { addNotes } from "./notes";
 import { engineFormula } from "./quoting";
+import { tellSorts } from "./reorderRows";
+import { judgeRulesInView } from "./rulesInView";
+import { shareFilters } from "./sharedFilters";
 
 export type Engine = typeof library;
 export type Model = InstanceType<Engine["Model"]>;
@@ -17,6 +22,12 @@ export function speakGoogle(engine: Engine): void {
     BadExpression: "#ERROR!",
   });
   for (const error of googleErrors) engine.registries.errorTypes.add(error);
+
+  addNotes(engine);
+  copyNotes(engine);
+  judgeRulesInView(engine);
+  shareFilters(engine);
+  tellSorts(engine);
 
   engine.addFunction("ARRAYFORMULA", {
     description: "Shows the values of an array formula. Every formula does that here.",
@@ -38,6 +49,19 @@ export function speakGoogle(engine: Engine): void {
     ],
     compute: (text, pattern) => new RegExp(scalarText(pattern)).test(scalarText(text)),
   });
+  const valueFunction = (name: string, description: string, compute: (value: unknown) => string | number) =>
+    engine.addFunction(name, {
+      description,
+      args: [{ name: "value", description: "The value to be converted.", type: ["ANY"] }],
+      compute: (argument) => compute((argument as { value?: unknown } | undefined)?.value),
+    });
+  valueFunction("N", "The value as a number, 0 where it is text.", (value) =>
+    typeof value === "string" ? 0 : Number(value ?? 0),
+  );
+  valueFunction("T", "The value where it is text, else nothing.", (value) =>
+    typeof value === "string" ? value : "",
+  );
+  valueFunction("TO_TEXT", "The value as text.", (value) => String(value ?? ""));
 
   engine.registries.featurePluginRegistry.add(
     "speakGoogle",

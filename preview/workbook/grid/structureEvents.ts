@@ -1,4 +1,6 @@
 import type { SheetId, StructureEvent } from "../workbook";
+import { added, removed } from "./headerCommands";
+import { REORDER_ROWS, type RowsReordered, reorderEvent } from "./reorderRows";
 
 /** The commands that change structure, as they travel between clients. Others are left out. */
 export type EngineCommand = { readonly type: string; readonly sheetId?: SheetId } & Readonly<
@@ -16,29 +18,21 @@ export function structureEvents(commands: readonly EngineCommand[]): StructureEv
 
 /** The same for a revision that was undone. */
 export function undoneEvents(commands: readonly EngineCommand[]): StructureEvent[] {
-  return structureEvents(commands).reverse().flatMap(inverse);
-}
-
-interface AddCommand {
-  readonly sheetId: SheetId;
-  readonly dimension: "ROW" | "COL";
-  readonly base: number;
-  readonly quantity: number;
-  readonly position: "before" | "after";
-}
-
-interface RemoveCommand {
-  readonly sheetId: SheetId;
-  readonly dimension: "ROW" | "COL";
-  readonly elements: readonly number[];
+  const made = commands.filter(({ type }) => type === "CREATE_SHEET");
+  return [
+    ...structureEvents(commands).reverse().flatMap(inverse),
+    ...made.map(({ sheetId }) => ({ kind: "removeSheet", sheet: sheetId! }) as const),
+  ];
 }
 
 function eventsOf(command: EngineCommand): StructureEvent[] {
   switch (command.type) {
     case "ADD_COLUMNS_ROWS":
-      return [added(command as unknown as AddCommand)];
+      return [added(command)];
     case "REMOVE_COLUMNS_ROWS":
-      return removed(command as unknown as RemoveCommand);
+      return removed(command);
+    case REORDER_ROWS:
+      return reorderEvent(command as unknown as RowsReordered);
     case "DELETE_SHEET":
       return [{ kind: "removeSheet", sheet: command.sheetId! }];
     case "DUPLICATE_SHEET":
@@ -48,31 +42,13 @@ function eventsOf(command: EngineCommand): StructureEvent[] {
   }
 }
 
-function added({ sheetId, dimension, base, quantity, position }: AddCommand) {
-  const at = position === "before" ? base : base + 1;
-  return { kind: "insert", sheet: sheetId, axis: axisOf(dimension), at, count: quantity } as const;
-}
-
-/** One event per run of neighbours, from the end so that each leaves the places of the others right. */
-function removed({ sheetId, dimension, elements }: RemoveCommand) {
-  const runs: { at: number; count: number }[] = [];
-  for (const element of [...elements].sort((a, b) => b - a)) {
-    const run = runs.at(-1);
-    if (run && run.at === element + 1) {
-      run.at = element;
-      run.count++;
-    } else runs.push({ at: element, count: 1 });
-  }
-  return runs.map((run) => ({ kind: "remove", sheet: sheetId, axis: axisOf(dimension), ...run }) as const);
-}
-
 function moveOf(commands: readonly EngineCommand[]): StructureEvent | undefined {
   const first = commands[0];
   const last = commands.at(-1);
   if (first?.type !== "ADD_COLUMNS_ROWS" || last?.type !== "REMOVE_COLUMNS_ROWS") return undefined;
   if (!commands.some((command) => command.type === "MOVE_RANGES")) return undefined;
-  const insert = added(first as unknown as AddCommand);
-  const [remove, ...others] = removed(last as unknown as RemoveCommand);
+  const insert = added(first);
+  const [remove, ...others] = removed(last);
   if (!remove || others.length > 0 || remove.axis !== insert.axis || remove.count !== insert.count)
     return undefined;
   const from = remove.at > insert.at ? remove.at - insert.count : remove.at;
@@ -92,13 +68,16 @@ function inverse(event: StructureEvent): StructureEvent[] {
         to > from ? { ...event, from: to - count, to: from } : { ...event, from: to, to: from + count },
       ];
     }
+    case "reorder": {
+      const order: number[] = [];
+      event.order.forEach((from, to) => {
+        order[from] = to;
+      });
+      return [{ ...event, order }];
+    }
     case "copySheet":
       return [{ kind: "removeSheet", sheet: event.copy }];
     default:
       return [];
   }
-}
-
-function axisOf(dimension: "ROW" | "COL") {
-  return dimension === "ROW" ? "row" : "column";
 }

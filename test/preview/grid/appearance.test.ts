@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createAppearance } from "../../../preview/page/appearance";
+import { createAppearance } from "../../../preview/page/appearance/appearance";
 import { createGridWorkbook } from "../../../preview/workbook/gridWorkbook";
 import { createLayer } from "../../../preview/workbook/layer";
 
