@@ -171,13 +171,13 @@ describe("go(step)", () => {
   test("leaves a failure behind, unless the sheet has to be read first", async () => {
     const busy: CallFailure = { step: "segment", kind: "expected", code: "busy", message: "" };
     const lost: CallFailure = { step: "segment", kind: "offline", message: "" };
-    const after = async (failure: CallFailure) => {
+    const viewAfter = async (failure: CallFailure) => {
       const { act } = await opened({ segment: () => fail(failure) });
       await act((actions) => actions.segment());
       return (await act((actions) => actions.go("rules"))).view;
     };
-    expect(await after(busy)).toEqual({ at: "rules", busy: false });
-    expect(await after(lost)).toEqual({ at: "rules", busy: false, failure: lost });
+    expect(await viewAfter(busy)).toEqual({ at: "rules", busy: false });
+    expect(await viewAfter(lost)).toEqual({ at: "rules", busy: false, failure: lost });
   });
 
   test("with values that don't come says so, and can be tried again", async () => {
