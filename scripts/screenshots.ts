@@ -51,7 +51,8 @@ async function segment(page: Page, extensions: string): Promise<void> {
   await page.locator(".o-menu-item", { hasText: "Tierline" }).hover();
   await page.locator(".o-menu-item").nth(1).click();
   const sidebar = page.frameLocator("#sidebar iframe");
-  await sidebar.getByRole("button", { name: /^(Segment|为) \d+/ }).click();
+  await sidebar.locator("#to-preview").click();
+  await sidebar.getByRole("button", { name: /^(Write to the sheet|写入表格)$/ }).click();
   await sidebar.getByRole("button", { name: /^(Undo|撤销)$/ }).waitFor();
 }
 

@@ -1,12 +1,12 @@
 import type { ProblemsReport } from "../cells/problemsReport";
 import { COLUMN_TITLES } from "../core/columnTitles";
+import { groupsOf } from "../core/groupsOf";
 import { guidance, guidanceText } from "../core/guidance";
 import { STAGE_WORDS } from "../core/lifecycle";
 import { type Language, type OutputColumn, STAGES } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
 import { isoOrNull } from "./days";
-import { groupsOf } from "./groupsOf";
 import { hint } from "./hints";
 import { columnLetters } from "./ownColumns";
 import { predictionHints } from "./predictionHints";

@@ -8,7 +8,7 @@ import { dayOfIso } from "./days";
 import { manualTiers } from "./manualTiers";
 import { ownCellsOf } from "./ownCells";
 import { identifyRows, keyOfCell } from "./rowKeys";
-import { customersOf, customersOfOrders } from "./sheetCustomers";
+import { customersOf, customersOfOrders, everyCustomer } from "./sheetCustomers";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { tableLayout } from "./tableLayout";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
@@ -17,21 +17,24 @@ import { readTable, type TableOnSheet } from "./tableOnSheet";
 export function tableValues(request: Extract<Request, { do: "values" }>): TableValues {
   const found = readTable(request);
   const asOf = dayOfIso(request.settings.asOf);
-  return found.kind === "orders" ? valuesOfOrders(found, asOf) : valuesOfRows(found, asOf);
+  if (found.kind === "orders") return valuesOfOrders(found, asOf);
+  const isAgainstAll = request.settings.scoreAgainst === "sheet" && found.takes !== undefined;
+  return valuesOfRows(found, asOf, isAgainstAll);
 }
 
-function valuesOfRows(found: TableOnSheet, asOf: number | undefined): TableValues {
+function valuesOfRows(found: TableOnSheet, asOf: number | undefined, isAgainstAll: boolean): TableValues {
   const { table, everything, values, own, name } = found;
   const customers = customersOf(found, asOf);
+  const everyone = isAgainstAll ? everyCustomer(found, asOf) : customers;
   const { idColumn, inputColumns, headerRow } = tableLayout(found);
   const rows = identifyRows(everything.slice(headerRow + 1), idColumn, inputColumns);
   const keys = Array.from(customers.rows, (row) => rows[row - headerRow - 1]!.key);
   const manual = manualTiers(values, table.headers);
   return {
     sheet: name,
-    asOf: dayOrNull(asOf ?? newestDay(customers.lastDay)),
+    asOf: dayOrNull(asOf ?? newestDay(everyone.lastDay)),
     customers: lists(customers),
-    everyone: null,
+    everyone: isAgainstAll ? lists(everyone) : null,
     manual: Array.from(customers.rows, manual),
     before: labelsBefore({ values: everything, own, headerRow }, keys),
   };

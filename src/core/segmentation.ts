@@ -5,7 +5,7 @@ import {
   stageOf,
   usualGapDays,
 } from "./lifecycle";
-import { type Dimension, type RfmCuts, usableRows } from "./rfm/cuts";
+import { type Dimension, type RfmCuts, type RfmValues, usableRows } from "./rfm/cuts";
 import { type SchemeChoice, schemeOf } from "./rfm/ownGrid";
 import { type RfmScores, rfmScores, scoreCode } from "./rfm/score";
 import { cutsOf, emptyScores, type Scoring } from "./rfm/scoring";
@@ -63,21 +63,23 @@ export interface RfmOutcome {
   readonly scheme: Scheme;
 }
 
-/** Cuts customers into tiers, stages and scores. Pure, and fast enough to run again while a person moves a slider. */
-export function segmentation(customers: CustomerValues, rules: SegmentationRules): Segmentation {
-  const asOf = rules.asOf ?? newestDay(customers.lastDay);
-  const usual =
-    rules.stage.usualGapDays ?? usualGapDays(customers.orderDays, customers.firstDay, customers.lastDay);
+/**
+ * Cuts customers into tiers, stages and scores. Pure, and fast enough to run again while a person moves a slider. The cuts,
+ * the usual gap and the newest day come from `among`: from more customers than these, where they are a part of a table.
+ */
+export function segmentation(
+  customers: CustomerValues,
+  rules: SegmentationRules,
+  among: CustomerValues = customers,
+): Segmentation {
+  const asOf = rules.asOf ?? newestDay(among.lastDay);
+  const usual = rules.stage.usualGapDays ?? usualGapDays(among.orderDays, among.firstDay, among.lastDay);
   const floors =
     rules.tier.by === "threshold"
       ? rules.tier.shares
-      : tierFloors(customers.totalSpent, rules.tier.by, rules.tier.shares);
-  const values = {
-    recencyDays: customers.lastDay.map((day) => asOf - day),
-    frequency: customers.orderCount,
-    monetary: customers.totalSpent,
-  };
-  const cuts = cutsOf(values, rules.bins, rules.scoring);
+      : tierFloors(among.totalSpent, rules.tier.by, rules.tier.shares);
+  const values = rfmValues(customers, asOf);
+  const cuts = cutsOf(rfmValues(among, asOf), rules.bins, rules.scoring);
   const scores = cuts && rfmScores(values, cuts);
   return {
     asOf,
@@ -89,6 +91,12 @@ export function segmentation(customers: CustomerValues, rules: SegmentationRules
     scorable: usableRows(values).length,
   };
 }
+
+const rfmValues = ({ lastDay, orderCount, totalSpent }: CustomerValues, asOf: Day): RfmValues => ({
+  recencyDays: lastDay.map((day) => asOf - day),
+  frequency: orderCount,
+  monetary: totalSpent,
+});
 
 function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | undefined)[] {
   return Array.from(customers.orderDays, (_, i) => {

@@ -1,193 +1,155 @@
-import type { Field } from "../core/fields";
+import type { Field, TableKind } from "../core/fields";
 import type { Language } from "../core/vocabulary";
-import type { Description, FieldGuess } from "../protocol/replies";
+import type { FieldGuess } from "../protocol/replies";
+import { createAsk } from "./ask";
 import { type CallFailure, needsReading } from "./callFailure";
-import type { CallServer, Outcome, RequestTo } from "./callServer";
+import type { CallServer } from "./callServer";
 import { isDayOutside } from "./days";
-import { carryMapping, type Draft, type RuleChoices, rowsTaken, UNTOUCHED } from "./draft";
+import { type RowChoice, type RuleChoices, selectedPart } from "./draft";
 import { guessKey } from "./fieldColumns";
 import { createFunctionActions, type FunctionActions } from "./functions/functionActions";
-import { latestOnly } from "./latestOnly";
 import { isReadAsOf } from "./outlook";
-import { runControl } from "./progressRun";
-import { describeRequest, putRightRequest, readRequest, segmentRequest, undoRequest } from "./requests";
-import type { Store, View } from "./state";
+import { columnValuesRequest } from "./requests";
+import { createRuns, type Runs } from "./runs";
+import { isStep, type StepName, type Store } from "./state";
+import { createTableReader } from "./tableReader";
+import { createValuesReader } from "./valuesReader";
 
 /** All that the person can do. */
-export interface Actions {
-  /** Reads what is open and selected now. */
-  readonly read: () => void;
-  readonly chooseRows: (rows: Draft["rows"]) => void;
+export interface Actions extends Runs {
+  /** Reads what is open and selected now, and goes to a step of it; without one, to the data. */
+  readonly read: (step?: StepName) => void;
+  readonly go: (step: StepName) => void;
+  /** Back to what the last run wrote. */
+  readonly showLastRun: () => void;
+  readonly chooseRows: (rows: RowChoice) => void;
+  /** The column by whose texts rows are chosen. */
+  readonly chooseWhereColumn: (column: number) => void;
+  readonly chooseWhereValues: (values: readonly string[]) => void;
+  readonly chooseKind: (kind: TableKind) => void;
+  readonly chooseCurrency: (currency: string) => void;
   readonly chooseColumn: (field: Field, column: number | null) => void;
   /** Calls a doubtful guess right. */
   readonly confirm: (guess: FieldGuess) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
-  readonly segment: () => void;
-  /** Stops the segmentation under way. */
-  readonly cancel: () => void;
-  /** Moves the tiers that stand beside another customer. */
-  readonly putRight: () => void;
-  readonly undo: () => void;
+  /** Takes the rules back to those that the document keeps. */
+  readonly resetRules: () => void;
   readonly retry: (failure: CallFailure) => void;
   readonly speak: (language: Language) => void;
   readonly functions: FunctionActions;
 }
 
-/** A look at the table: `fresh` where it may be another table than before. */
-interface Look {
-  readonly request: RequestTo<"describe">;
-  readonly draft: Draft;
-  readonly fresh: boolean;
-}
-
-const SLOW_AFTER_MS = 8000;
-
-/** What each action does to the state, by way of the server. At most one run is under way at any time. */
+/** What each action does to the state, by way of the server. */
 export function createActions(store: Store, call: CallServer): Actions {
-  /** The choices that the table shown was read with, to go back to where newer ones are refused. */
-  let settled: Draft = UNTOUCHED;
-  let refused: Look | undefined;
-  const run = runControl(store, call);
+  const ask = createAsk(store);
+  const seeValues = createValuesReader(store, call, ask);
+  const { read, describe, retry } = createTableReader(store, call, ask, seeValues);
+  const runs = createRuns(store, call, ask);
 
-  const ask = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
-    store.set({ slow: false });
-    const timer = setTimeout(() => store.set({ slow: true }), SLOW_AFTER_MS);
-    const result = await answer;
-    clearTimeout(timer);
-    return result;
-  };
-
-  const look = latestOnly(({ request }: Look) => ask(call(request)), settle);
-
-  function settle(outcome: Outcome<Description>, wish: Look): void {
-    if (outcome.ok) accept(outcome.content, wish);
-    else refuse(outcome.failure, wish);
+  function go(step: StepName): void {
+    const { view } = store.get();
+    // Anything may have changed in the sheet since the run, not least by it.
+    if (isStep(view)) {
+      // What failed belongs to the step that is left, unless nobody knows how it ended.
+      const { busy, failure } = view;
+      const isOpen = failure !== undefined && needsReading(failure);
+      store.set({ view: isOpen ? { ...view, at: step } : { at: step, busy } });
+      seeValues();
+    } else read(step);
   }
 
-  function accept(description: Description, { request, draft: asked, fresh }: Look): void {
-    const { description: before, draft, language, languageChosen } = store.get();
-    const spoken = languageChosen ? language : description.language;
-    const { mapping } = asked;
-    settled = { ...draft, mapping, rows: rowsTaken(description, asked.rows) };
-    const carried = fresh && before ? carryMapping(draft.mapping, before, description) : {};
-    const isCarried = Object.keys(carried).length > 0;
-    // She may have chosen another language while the sheet was being read.
-    if (isCarried || (languageChosen && request.language !== language)) {
-      const again = isCarried ? { ...settled, mapping: carried } : settled;
-      store.set({ description, draft: again });
-      look({ request: describeRequest(description, again, spoken), draft: again, fresh: false });
-      return;
-    }
-    store.set({ description, language: spoken, draft: settled, view: { at: "data", busy: false } });
-  }
-
-  function refuse(failure: CallFailure, wish: Look): void {
+  function chooseRows(rows: RowChoice): void {
     const { description, draft } = store.get();
-    refused = wish;
-    const { rows, mapping } = settled;
-    // After a fresh read, the table shown before may not be the one that is open now.
-    const isShown = description !== null && !wish.fresh;
-    store.set({
-      draft: { ...draft, rows, mapping },
-      view: isShown ? { at: "data", busy: false, failure } : { at: "failed", failure },
-    });
-  }
-
-  function read(): void {
-    const { description, draft, language, languageChosen, view } = store.get();
-    const isShown = description !== null && view.at === "data";
-    store.set({ view: isShown ? { at: "data", busy: true } : { at: "reading" } });
-    const asked = { ...draft, mapping: {} };
-    const request = readRequest(asked, languageChosen ? language : undefined);
-    look({ request, draft: asked, fresh: true });
-  }
-
-  function describe(changes: Partial<Draft>): void {
-    const { description, language, ...state } = store.get();
     if (!description) return;
-    const draft = { ...state.draft, ...changes };
-    store.set({ draft, view: { at: "data", busy: true } });
-    look({ request: describeRequest(description, draft, language), draft, fresh: false });
+    // By a text, there is nothing to ask for until one is chosen.
+    if (rows === "where") store.set({ draft: { ...draft, rows, where: null } });
+    else {
+      const now = selectedPart(description);
+      describe({ rows, where: null, ...(rows === "selected" && now.length > 0 ? { spans: now } : {}) });
+    }
   }
 
-  function chooseRules(choices: RuleChoices): void {
+  async function chooseWhereColumn(column: number): Promise<void> {
+    const { description, draft, language } = store.get();
+    if (!description) return;
+    store.set({ draft: { ...draft, where: { column, values: [] } }, texts: null });
+    const outcome = await ask(call(columnValuesRequest(description, draft, column, language)));
+    const { draft: now, view } = store.get();
+    if (now.where?.column !== column) return;
+    if (outcome.ok) store.set({ texts: { column, content: outcome.content } });
+    else if (isStep(view)) store.set({ view: { ...view, failure: outcome.failure } });
+  }
+
+  function chooseWhereValues(values: readonly string[]): void {
+    const { draft } = store.get();
+    if (!draft.where) return;
+    const where = { ...draft.where, values };
+    if (values.length === 0) store.set({ draft: { ...draft, where } });
+    else describe({ where });
+  }
+
+  function setRules(rules: RuleChoices): void {
     const { description, draft, view } = store.get();
-    const changed = { ...draft, rules: { ...draft.rules, ...choices } };
+    const changed = { ...draft, rules };
     // An answer under way may be about the day chosen before.
-    const isSettled = view.at !== "data" || !view.busy;
+    const isSettled = !isStep(view) || !view.busy;
     const isKnown = !description || (isSettled && isReadAsOf(description, changed));
-    if (isKnown || isDayOutside(changed.rules.asOf)) store.set({ draft: changed });
-    else describe({ rules: changed.rules });
-  }
-
-  async function segment(): Promise<void> {
-    const { description, draft, language, view } = store.get();
-    if (!description || view.at !== "data" || view.busy) return;
-    const outcome = await ask(run.segment(segmentRequest(description, draft, language)));
-    store.set({
-      view: outcome.ok
-        ? { at: "done", summary: outcome.content }
-        : { at: "data", busy: false, failure: outcome.failure },
-    });
-  }
-
-  async function putRight(): Promise<void> {
-    const { description, language, view } = store.get();
-    if (!description || view.at !== "data" || view.busy) return;
-    store.set({ view: { at: "puttingRight" } });
-    const outcome = await ask(call(putRightRequest(description.sheet, language)));
-    store.set({
-      view: outcome.ok
-        ? { at: "putRight", summary: outcome.content }
-        : { at: "data", busy: false, failure: outcome.failure },
-    });
-  }
-
-  async function undo(): Promise<void> {
-    const { description, language, view } = store.get();
-    const sheet = view.at === "done" ? view.summary.sheet : description?.sheet;
-    if (sheet === undefined || !isQuiet(view)) return;
-    store.set({ view: { at: "undoing" } });
-    const outcome = await ask(call(undoRequest(sheet, language)));
-    store.set({
-      view: outcome.ok ? { at: "undone", summary: outcome.content } : { ...view, failure: outcome.failure },
-    });
+    if (isKnown || isDayOutside(rules.asOf)) {
+      store.set({ draft: changed });
+      seeValues();
+    } else describe({ rules });
   }
 
   return {
-    read: () => read(),
-    chooseRows: (rows) => describe({ rows }),
+    ...runs,
+    read: (step) => read(step),
+    go,
+    showLastRun: () => {
+      const { lastRun, view } = store.get();
+      if (lastRun && isStep(view) && !view.busy) store.set({ view: { at: "done", summary: lastRun } });
+    },
+    chooseRows,
+    chooseWhereColumn: (column) => void chooseWhereColumn(column),
+    chooseWhereValues,
+    // Another kind has other fields.
+    chooseKind: (kind) => describe({ kind, mapping: {}, currency: null }),
+    chooseCurrency: (currency) => describe({ currency }),
     chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
     confirm: (guess) => {
       const { description, draft } = store.get();
       if (!description) return;
       store.set({ draft: { ...draft, confirmed: [...draft.confirmed, guessKey(guess, description)] } });
     },
-    chooseRules,
-    segment,
-    cancel: run.cancel,
-    putRight,
-    undo,
+    chooseRules: (choices) => setRules({ ...store.get().draft.rules, ...choices }),
+    resetRules: () => setRules({}),
     retry: (failure) => {
       if (needsReading(failure)) return read();
-      if (failure.step === "segment") return void segment();
-      if (failure.step === "putRight") return void putRight();
-      if (failure.step === "undo") return void undo();
-      if (!refused || refused.fresh) return read();
-      describe({ rows: refused.draft.rows, mapping: refused.draft.mapping });
+      switch (failure.step) {
+        case "segment":
+        case "putRight":
+        case "undo":
+          return runs[failure.step]();
+        case "values": {
+          const { view } = store.get();
+          if (isStep(view)) store.set({ view: { at: view.at, busy: view.busy } });
+          return seeValues();
+        }
+        case "columnValues": {
+          const { draft } = store.get();
+          return draft.where ? void chooseWhereColumn(draft.where.column) : undefined;
+        }
+        case "describe":
+          return retry();
+      }
     },
     speak: (language) => {
       store.set({ language, languageChosen: true });
       const { view } = store.get();
       // A failure comes in one language: it is asked for again, or had better go.
-      if (view.at === "data") describe({});
+      if (isStep(view)) describe({});
       if (view.at === "done") store.set({ view: { at: "done", summary: view.summary } });
       if (view.at === "failed") read();
     },
     functions: createFunctionActions(store, call),
   };
 }
-
-/** True for the views from which something may be begun. */
-const isQuiet = (view: View): view is View & { at: "data" | "done" } =>
-  view.at === "done" || (view.at === "data" && !view.busy);

@@ -1,56 +1,101 @@
-import { FIELDS, type Field } from "../core/fields";
-import type { Language, OutputColumn } from "../core/vocabulary";
-import type { ColumnDescription, Description, RowSpan, RowsTaken } from "../protocol/replies";
+import type { Field, TableKind } from "../core/fields";
+import type { ColumnDescription, Description, RowSpan } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
+
+/** Which rows of the table are taken. */
+export const ROW_CHOICES = ["table", "selected", "visible", "where"] as const;
+export type RowChoice = (typeof ROW_CHOICES)[number];
 
 /** What the person has chosen; all else is the server's guess and the rules that the document keeps. */
 export interface Draft {
-  readonly rows: "selected" | "table";
+  readonly rows: RowChoice;
+  /** The selected rows as they were when the table was read, or when she chose them; none for the whole table. */
+  readonly spans: readonly RowSpan[];
+  readonly where: RowsWhere | null;
+  /** What she has said that a row is; null for the guess. */
+  readonly kind: TableKind | null;
   readonly mapping: Mapping;
+  readonly currency: string | null;
   readonly rules: RuleChoices;
   /** Doubtful guesses that she has called right, as `guessKey` spells them. */
   readonly confirmed: readonly string[];
 }
 
+/** Rows whose cell in a column shows one of these texts. */
+export interface RowsWhere {
+  readonly column: number;
+  readonly values: readonly string[];
+}
+
 /** The chosen column of a field as the sheet counts, null for none. Fields not named here are the server's guess. */
 export type Mapping = Readonly<Partial<Record<Field, number | null>>>;
 
-export interface RuleChoices {
-  /** `YYYY-MM-DD`; blank for the newest order. */
-  readonly asOf?: string;
-  readonly language?: Language;
-  readonly columns?: readonly OutputColumn[];
-}
+/** Rules that she has set otherwise than the document. The day is `YYYY-MM-DD`, blank for that of the newest order. */
+export type RuleChoices = Partial<Omit<Readonly<Settings>, "version" | "asOf">> & { readonly asOf?: string };
+
+/** What has no meaning in another table than the one it was chosen for. */
+export const NO_CHOICES = { spans: [], where: null, kind: null, mapping: {}, currency: null } as const;
 
 /** Nothing chosen yet. Selected rows are taken where there are any. */
-export const UNTOUCHED: Draft = { rows: "selected", mapping: {}, rules: {}, confirmed: [] };
+export const UNTOUCHED: Draft = {
+  rows: "selected",
+  ...NO_CHOICES,
+  rules: {},
+  confirmed: [],
+};
 
 /** The document's rules with the person's choices over them. */
 export function rulesOf(description: Pick<Description, "settings">, { rules }: Draft): Settings {
   const { asOf: kept, ...settings } = description.settings;
-  const asOf = rules.asOf ?? kept;
+  const { asOf = kept, ...choices } = rules;
+  return { ...settings, ...choices, ...(asOf ? { asOf } : {}) };
+}
+
+/** True where the rules are not those that the document keeps. */
+export const areRulesChanged = (description: Description, draft: Draft): boolean =>
+  canonical(rulesOf(description, draft)) !== canonical(rulesOf(description, UNTOUCHED));
+
+const canonical = (rules: Settings): string =>
+  JSON.stringify(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The choice that the page shows: without a selection, the whole table is taken. */
+export const rowsShown = ({ rows, spans }: Draft): RowChoice =>
+  rows === "selected" && spans.length === 0 ? "table" : rows;
+
+/** The rows that are selected, where they are fewer than the table's. */
+export const selectedPart = ({ selected, table }: Description): readonly RowSpan[] =>
+  selected && selected.rows < spanRows(table) ? selected.spans : [];
+
+export const spanRows = ({ first, last }: RowSpan): number => last - first + 1;
+
+/**
+ * The choices for a table that was read anew: each chosen column follows its title to where it stands now, and is let
+ * go where the title is gone or no longer unique. On another sheet nothing is left of them.
+ */
+export function carryChoices(draft: Draft, from: Description, to: Description): Partial<Draft> {
+  if (from.sheet !== to.sheet) return {};
+  const { rows, kind, currency } = draft;
+  const where = whereNow(draft.where, from, to);
   return {
-    ...settings,
-    language: rules.language ?? settings.language,
-    columns: [...(rules.columns ?? settings.columns)],
-    ...(asOf ? { asOf } : {}),
+    ...(kind === null ? {} : { kind }),
+    ...(currency === null ? {} : { currency }),
+    ...mappingNow(draft.mapping, from, to),
+    ...(rows === "where" && where ? { rows, where } : {}),
   };
 }
 
-/**
- * The chosen columns in a table that was read anew: each follows its title to where it stands now, and is let go
- * where the title is gone or no longer unique.
- */
-export function carryMapping(mapping: Mapping, from: Description, to: Description): Mapping {
+function mappingNow(mapping: Mapping, from: Description, to: Description): { readonly mapping?: Mapping } {
   const carried: Partial<Record<Field, number | null>> = {};
-  if (from.sheet !== to.sheet) return carried;
-  for (const field of FIELDS) {
-    const column = mapping[field];
-    if (column === undefined) continue;
+  for (const [field, column] of Object.entries(mapping) as [Field, number | null][]) {
     const now = column === null ? null : columnNow(column, from.columns, to.columns);
     if (now !== undefined) carried[field] = now;
   }
-  return carried;
+  return Object.keys(carried).length > 0 ? { mapping: carried } : {};
+}
+
+function whereNow(where: RowsWhere | null, from: Description, to: Description): RowsWhere | null {
+  const column = where && columnNow(where.column, from.columns, to.columns);
+  return where && column !== null && column !== undefined ? { ...where, column } : null;
 }
 
 function columnNow(
@@ -62,11 +107,3 @@ function columnNow(
   const named = after.filter((candidate) => candidate.title === title);
   return named.length === 1 ? named[0]!.column : undefined;
 }
-
-/** Which rows a table was really read with: she may have selected some only after it was asked for whole. */
-export const rowsTaken = ({ table, taken, selected }: Description, asked: Draft["rows"]): Draft["rows"] =>
-  selected && isWhole(taken, table) && !isWhole(selected, table) ? "table" : asked;
-
-/** True for rows that are all of the table. */
-export const isWhole = ({ spans }: RowsTaken, table: RowSpan): boolean =>
-  spans.length === 1 && spans[0]!.first === table.first && spans[0]!.last === table.last;

@@ -1,10 +1,11 @@
 import { COLUMN_TITLES } from "../core/columnTitles";
-import type { Field, TableKind } from "../core/fields";
+import type { Field } from "../core/fields";
 import { OUTPUT_COLUMNS, type OutputColumn } from "../core/vocabulary";
 import { fieldsLacking, fieldsNeeded } from "../protocol/outputNeeds";
-import type { Description, FieldGuess } from "../protocol/replies";
+import type { Description } from "../protocol/replies";
 import { isDayOutside } from "./days";
 import { type Draft, rulesOf } from "./draft";
+import { ruleFaults } from "./ruleFaults";
 import type { Words } from "./words";
 
 /** The columns that a run would write now. */
@@ -14,24 +15,22 @@ export function columnsToWrite(description: Description, draft: Draft): OutputCo
 }
 
 /** The fields that these columns still lack, in the order of need. */
-export function fieldsMissing(description: Description, columns: readonly OutputColumn[]): Field[] {
-  const found = description.fields.filter(({ column }) => column !== null).map(({ field }) => field);
-  const lacking = columns.flatMap((column) =>
-    fieldsLacking(description.kind, column, (field) => found.includes(field)),
-  );
-  return [...new Set(lacking)];
+export function fieldsMissing(
+  { kind, fields }: Description,
+  columns: readonly OutputColumn[],
+): readonly Field[] {
+  const found = fields.filter(({ column }) => column !== null).map(({ field }) => field);
+  const has = (field: Field): boolean => found.includes(field);
+  return [...new Set(columns.flatMap((column) => fieldsLacking(kind, column, has)))];
 }
 
 /** True for a field that makes the result better, but that no column rests on. */
-export const isOptional = (kind: TableKind, field: Field): boolean =>
+export const isOptional = ({ kind }: Description, field: Field): boolean =>
   OUTPUT_COLUMNS.every((column) => !fieldsNeeded(kind, column).includes(field));
 
-/** The fields that a column rests on, and the others that a column was found for. */
-export const fieldsToShow = ({ kind, fields }: Description): readonly FieldGuess[] =>
-  fields.filter(({ field, column }) => column !== null || ALWAYS.includes(field) || !isOptional(kind, field));
-
-/** Makes every result better where it is known. */
-const ALWAYS: readonly Field[] = ["customerId", "previousOrder", "orderId"];
+/** True for a field that columns rest on and that nothing else in the table stands in for. */
+export const isWanted = (description: Description, field: Field): boolean =>
+  fieldsMissing(description, OUTPUT_COLUMNS).includes(field);
 
 /** How many customers a run would take; null where nobody knows, and where there are none. */
 export const customersToTake = (description: Description, draft: Draft): number | null =>
@@ -54,15 +53,22 @@ export const titlesOf = (
   draft: Draft,
 ): string[] => columns.map((column) => COLUMN_TITLES[column][rulesOf(description, draft).language]);
 
+/** The titles of fields, one after the other. */
+export const fieldList = (fields: readonly Field[], words: Words): string =>
+  words.list(fields.map(words.field));
+
 /** Why a run can't begin now, in words; undefined where it can. */
 export function obstacle(description: Description, draft: Draft, words: Words): string | undefined {
   const rules = rulesOf(description, draft);
   const { columns } = rules;
+  if (draft.rows === "where" && !draft.where?.values.length) return words.say("needsValue");
+  if (description.currencies.length > 1 && description.currency === null) return words.say("needsCurrency");
   if (columns.length === 0) return words.say("needsColumn");
   if (isDayOutside(rules.asOf)) return words.say("needsDay");
+  if (ruleFaults(rules).size > 0) return words.say("needsRules");
   if (columnsToWrite(description, draft).length === 0) {
-    const fields = fieldsMissing(description, columns.slice(0, 1)).map((field) => words.field(field));
-    if (fields.length > 0) return words.say("needsField", { fields: words.list(fields) });
+    const fields = fieldsMissing(description, columns.slice(0, 1));
+    if (fields.length > 0) return words.say("needsField", { fields: fieldList(fields, words) });
   }
   return description.customers === 0 || columnsToWrite(description, draft).length === 0
     ? words.say("noCustomers")

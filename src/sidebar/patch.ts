@@ -45,8 +45,12 @@ function renew(old: Node, next: Node): Node {
 /** What a person has put in lives in properties, which attributes no longer reach. */
 function renewControl(old: Element, next: Element): void {
   if (old instanceof HTMLInputElement && next instanceof HTMLInputElement) {
-    if (old.value !== next.value) old.value = next.value;
+    if (old.value !== next.value && !isTyping(old)) old.value = next.value;
     old.checked = next.checked;
   }
   if (old instanceof HTMLSelectElement && next instanceof HTMLSelectElement) old.value = next.value;
 }
+
+/** What is being typed is hers until she leaves the field: "0." is on the way to "0.5". */
+const isTyping = (input: HTMLInputElement): boolean =>
+  input.type === "text" && input === document.activeElement;

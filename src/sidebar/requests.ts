@@ -2,17 +2,20 @@ import type { Language } from "../core/vocabulary";
 import type { Description } from "../protocol/replies";
 import type { RequestTo } from "./callServer";
 import { isDayOutside } from "./days";
-import { type Draft, isWhole, rulesOf } from "./draft";
+import { type Draft, rulesOf } from "./draft";
 import { columnOf } from "./fieldColumns";
 
 /** Left out while the person has not chosen: then the account's language decides. */
 type Chosen = Language | undefined;
 
-/** Asks what is open and selected now. The mapping belongs to the table read before, so it is not sent along. */
+/** Asks what is open and selected now. Columns belong to the table read before, so none are sent along. */
 export const readRequest = (draft: Draft, language: Chosen): RequestTo<"describe"> => ({
   do: "describe",
   ...spoken(language),
-  source: { selection: draft.rows === "selected" },
+  source: {
+    ...(draft.rows === "selected" ? { selection: true } : {}),
+    ...(draft.rows === "visible" ? { visible: true } : {}),
+  },
   ...asOfAsked(draft),
 });
 
@@ -26,6 +29,31 @@ export const describeRequest = (
   ...target(description, draft),
   language,
   ...asOfAsked(draft),
+});
+
+/** Asks for what a column shows, in the rows of the table. */
+export const columnValuesRequest = (
+  description: Description,
+  draft: Draft,
+  column: number,
+  language: Language,
+): RequestTo<"columnValues"> => ({
+  do: "columnValues",
+  ...target(description, { ...draft, rows: "table" }),
+  language,
+  column: seenColumn(description, column)!,
+});
+
+/** Asks for what the page needs to work the rules out by itself. */
+export const valuesRequest = (
+  description: Description,
+  draft: Draft,
+  language: Language,
+): RequestTo<"values"> => ({
+  do: "values",
+  ...target(description, draft),
+  language,
+  settings: rulesOf(description, draft),
 });
 
 /** Asks for exactly what is shown: the rows by number, since the selection may be another by now. */
@@ -60,33 +88,37 @@ function asOfAsked({ rules: { asOf } }: Draft): { readonly asOf?: string | null 
 
 const spoken = (language: Chosen) => (language ? { language } : {});
 
-function target(description: Description, draft: Draft) {
-  const { sheet, table, taken, selected } = description;
-  const { rows, mapping } = draft;
-  // Selected just now, or taken before and no longer selected.
-  const part = rows === "table" ? null : isWhole(taken, table) && selected ? selected : taken;
-  return {
-    kind: description.kind,
-    source: {
-      sheet,
-      ...(part === null || isWhole(part, table)
-        ? {}
-        : { rows: part.spans.map(({ first, last }) => [first, last] as [number, number]) }),
-    },
-    ...(Object.keys(mapping).length > 0 ? { mapping: settledMapping(description, draft) } : {}),
-  };
+const target = (description: Description, draft: Draft) => ({
+  source: { sheet: description.sheet, ...rowsAsked(description, draft) },
+  ...(draft.kind === null ? {} : { kind: draft.kind }),
+  ...(draft.currency === null ? {} : { currency: draft.currency }),
+  ...(Object.keys(draft.mapping).length > 0 ? { mapping: settledMapping(description, draft) } : {}),
+});
+
+/** Selected rows go by number; which are hidden, and which show a text, is seen anew each time. */
+function rowsAsked(description: Description, { rows, spans, where }: Draft) {
+  if (rows === "visible") return { visible: true };
+  if (rows === "selected" && spans.length > 0) {
+    return { rows: spans.map(({ first, last }): [number, number] => [first, last]) };
+  }
+  const column = rows === "where" && where ? seenColumn(description, where.column) : null;
+  return column && where!.values.length > 0 ? { where: { column, values: [...where!.values] } } : {};
 }
 
 /**
  * With one choice of hers, all that she saw beside it is settled too: a mapping is taken as it is. The titles tell the
  * columns again where others have been put between since.
  */
-function settledMapping({ fields, columns }: Description, draft: Draft): RequestTo<"segment">["mapping"] {
+function settledMapping(description: Description, draft: Draft): RequestTo<"segment">["mapping"] {
   return Object.fromEntries(
-    fields.map((guess) => {
+    description.fields.map((guess) => {
       const column = columnOf(guess, draft);
-      const seen = columns.find((candidate) => candidate.column === column);
-      return [guess.field, seen ? { column: seen.column, title: seen.title } : null];
+      return [guess.field, column === null ? null : seenColumn(description, column)];
     }),
   );
+}
+
+function seenColumn({ columns }: Description, column: number) {
+  const seen = columns.find((candidate) => candidate.column === column);
+  return seen ? { column, title: seen.title } : null;
 }

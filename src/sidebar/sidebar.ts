@@ -16,13 +16,18 @@ export function startSidebar(app: HTMLElement, status: HTMLElement): void {
     const words = wordsOf(state.language);
     document.documentElement.lang = LANGUAGE_TAGS[state.language];
     // Whoever works by keyboard is taken along to the next step; whoever is still in the sheet stays there.
-    const isHere = document.activeElement !== document.body;
+    const focused = document.activeElement;
+    const isHere = focused !== document.body;
     patch(app, page(state, words, actions));
+    // A control that was drawn anew in another place keeps the focus.
+    if (focused?.id && document.activeElement !== focused) document.getElementById(focused.id)?.focus();
     status.textContent = state.functions.open
       ? functionsAnnouncement(state.functions, words)
       : announcement(state, words);
-    if (isHere && placeOf(state) !== shown) document.getElementById("title")?.focus();
+    if (placeOf(state) === shown) return;
     shown = placeOf(state);
+    document.getElementById("body")?.scrollTo(0, 0);
+    if (isHere) document.getElementById("title")?.focus();
   };
   const store = createStore(begin(browserLanguage()), draw);
   const actions = createActions(store, callServer);

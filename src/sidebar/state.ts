@@ -1,9 +1,20 @@
 import type { Language } from "../core/vocabulary";
-import type { Description, PutRightSummary, SegmentSummary, UndoSummary } from "../protocol/replies";
+import type {
+  ColumnValues,
+  Description,
+  PutRightSummary,
+  SegmentSummary,
+  TableValues,
+  UndoSummary,
+} from "../protocol/replies";
 import type { CallFailure } from "./callFailure";
 import { type Draft, UNTOUCHED } from "./draft";
 import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
 import type { RunUnderWay } from "./progressRun";
+
+/** The steps before a run, which can be left and come back to at any time. */
+export const STEPS = ["data", "rules", "preview"] as const;
+export type StepName = (typeof STEPS)[number];
 
 /** All that the sidebar knows; the page is drawn from it and from nothing else. */
 export interface State {
@@ -13,6 +24,12 @@ export interface State {
   readonly draft: Draft;
   /** The table as it was last read. */
   readonly description: Description | null;
+  /** What the preview is worked out from, and what it was asked for as `valuesKey` spells it. */
+  readonly values: { readonly key: string; readonly content: TableValues } | null;
+  /** What a column shows, where rows are chosen by it. */
+  readonly texts: { readonly column: number; readonly content: ColumnValues } | null;
+  /** The last run of this sidebar, until it is undone. */
+  readonly lastRun: SegmentSummary | null;
   readonly view: View;
   /** The other page, which keeps its place while it is not shown. */
   readonly functions: FunctionsState;
@@ -24,7 +41,7 @@ export interface State {
 export type View =
   | { readonly at: "reading" }
   | { readonly at: "failed"; readonly failure: CallFailure }
-  | { readonly at: "data"; readonly busy: boolean; readonly failure?: CallFailure }
+  | StepView
   | { readonly at: "segmenting"; readonly run: RunUnderWay }
   | { readonly at: "done"; readonly summary: SegmentSummary; readonly failure?: CallFailure }
   | { readonly at: "puttingRight" }
@@ -32,12 +49,24 @@ export type View =
   | { readonly at: "undoing" }
   | { readonly at: "undone"; readonly summary: UndoSummary };
 
+/** One of the steps before a run; `busy` while the table is being read again. */
+export interface StepView {
+  readonly at: StepName;
+  readonly busy: boolean;
+  readonly failure?: CallFailure;
+}
+
+export const isStep = (view: View): view is StepView => (STEPS as readonly string[]).includes(view.at);
+
 /** Before anything was read. */
 export const begin = (language: Language): State => ({
   language,
   languageChosen: false,
   draft: UNTOUCHED,
   description: null,
+  values: null,
+  texts: null,
+  lastRun: null,
   view: { at: "reading" },
   functions: FUNCTIONS_CLOSED,
   slow: false,

@@ -1,11 +1,18 @@
 import type { Wording } from "../core/vocabulary";
 import { FUNCTIONS_WORDING } from "./functions/functionsWording";
+import { PREVIEW_WORDING } from "./wording/preview";
+import { RULES_WORDING } from "./wording/rules";
+import { TABLE_WORDING } from "./wording/table";
 
 /**
  * Every word of the sidebar's own; the rest comes from the server in the person's language. `{name}` is filled in,
  * numbers in the way of the language; `{name:row|rows}` takes the first word for one and the second otherwise.
  */
 export const WORDING = {
+  ...TABLE_WORDING,
+  ...RULES_WORDING,
+  ...PREVIEW_WORDING,
+
   reading: { en: "Reading the sheet…", zh: "正在读取工作表…" },
   readingSlow: {
     en: "Still reading. Large sheets take a little longer.",
@@ -21,37 +28,6 @@ export const WORDING = {
     zh: "在“{sheet}”中找到 {customers} 位客户。",
   },
 
-  data: { en: "Your customers", zh: "您的客户" },
-  customers: { en: "{customers:customer|customers}", zh: "位客户" },
-  place: { en: "Sheet “{sheet}”, rows {first} to {last}", zh: "工作表“{sheet}”，第 {first} 至 {last} 行" },
-  whichRows: { en: "Which rows", zh: "选择行" },
-  wholeTable: { en: "Whole table", zh: "整个表格" },
-  selectedRows: { en: "Selected rows", zh: "选中的行" },
-  rowCount: { en: "{rows} {rows:row|rows}", zh: "{rows} 行" },
-
-  columns: { en: "Columns to read", zh: "要读取的列" },
-  columnsHelp: {
-    en: "This is how Tierline reads your table. Change what is not right.",
-    zh: "Tierline 这样理解您的表格，如有不符请修改。",
-  },
-  columnsNotFound: {
-    en: "Choose the columns that hold these.",
-    zh: "请选择对应的列。",
-  },
-  noColumn: { en: "None", zh: "无" },
-  column: { en: "{letters} · {title}", zh: "{letters} · {title}" },
-  untitled: { en: "(no title)", zh: "（无标题）" },
-  samples: { en: "For example:", zh: "例如：" },
-  sampleSeparator: { en: ", ", zh: "、" },
-  noSamples: { en: "This column is empty.", zh: "此列为空。" },
-  pleaseCheck: { en: "Please check", zh: "请确认" },
-  pleaseCheckWhy: { en: "Please check: {why}", zh: "请确认：{why}" },
-  pleaseCheckFields: { en: "Please check: {fields}", zh: "请确认：{fields}" },
-  thatsRight: { en: "That’s right", zh: "没错" },
-  thatsRightFor: { en: ": {field}", zh: "：{field}" },
-  alsoUsed: { en: "Also used for {fields}", zh: "也用于{fields}" },
-  optional: { en: "optional", zh: "可选" },
-
   leftOut: {
     en: "{count} of {read} {read:row|rows} can’t be used",
     zh: "{read} 行中有 {count} 行无法使用",
@@ -64,49 +40,15 @@ export const WORDING = {
   leftOutRows: { en: "Rows {rows}", zh: "第 {rows} 行" },
   leftOutMore: { en: "Rows {rows} and {more} more", zh: "第 {rows} 行及其他 {more} 行" },
 
-  result: { en: "Columns to write", zh: "要写入的列" },
-  written: { en: "{columns}: beside your table.", zh: "{columns}：写在表格旁边。" },
-  unharmed: {
-    en: "Your own columns are not touched, and you can undo it at any time.",
-    zh: "不会改动您自己的列，并且随时可以撤销。",
-  },
-  missing: { en: "{columns}: needs {fields}.", zh: "{columns}：需要{fields}。" },
-  impossible: { en: "{columns}: not enough data in these rows.", zh: "{columns}：这些行的数据不足。" },
   listSeparator: { en: ", ", zh: "、" },
   listLast: { en: " and ", zh: "和" },
 
-  rules: { en: "Rules", zh: "规则" },
-  asOf: { en: "As-of date", zh: "截止日期" },
-  asOfShort: { en: "as of {day}", zh: "截止 {day}" },
-  asOfNewest: {
-    en: "Customers are seen as they stood on this day. Blank: the day of the newest order.",
-    zh: "按客户在这一天的状态计算。留空则为最新订单的日期。",
-  },
-  asOfNewestDay: {
-    en: "Customers are seen as they stood on this day. Blank: the newest order, {day}.",
-    zh: "按客户在这一天的状态计算。留空则为最新订单的日期：{day}。",
-  },
-  asOfOutside: {
-    en: "Choose a day between {first} and {last}, or leave it blank.",
-    zh: "请选择 {first} 至 {last} 之间的日期，或留空。",
-  },
-  columnLanguage: { en: "Language of the columns", zh: "列的语言" },
-  columnsWritten: { en: "Columns", zh: "写入哪些列" },
-  rulesShared: {
-    en: "These rules are kept with the spreadsheet: your teammates get the same tiers.",
-    zh: "这些规则随表格保存，团队成员会得到相同的等级。",
-  },
-
-  segment: { en: "Segment {customers} {customers:customer|customers}", zh: "为 {customers} 位客户分层" },
-  segmentSome: { en: "Segment customers", zh: "客户分层" },
   needsReading: { en: "Read again first.", zh: "请先重新读取。" },
   noCustomers: { en: "No row can be used yet.", zh: "目前没有可用的行。" },
   needsField: {
     en: "Choose a column for {fields} to begin.",
     zh: "请先为{fields}选择一列。",
   },
-  needsColumn: { en: "Tick at least one column under Rules.", zh: "请在“规则”中至少勾选一列。" },
-  needsDay: { en: "Check the day under Rules.", zh: "请检查“规则”中的日期。" },
 
   segmenting: {
     en: "Segmenting {customers} {customers:customer|customers}…",
@@ -158,7 +100,6 @@ export const WORDING = {
   stages: { en: "Lifecycle stages", zh: "生命周期阶段" },
   customersShare: { en: "Customers", zh: "客户" },
   revenueShare: { en: "Revenue", zh: "收入" },
-  worthKnowing: { en: "Worth knowing", zh: "请留意" },
   kept: {
     en: "{count} {count:cell was|cells were} typed in by a person and kept.",
     zh: "{count} 个单元格由人工填写，已保留。",

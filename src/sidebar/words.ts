@@ -19,6 +19,8 @@ export interface Words {
   readonly field: (field: Field) => string;
   readonly list: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
+  /** A number that has little room: 12K, 1.2万. */
+  readonly short: (value: number) => string;
   readonly share: (value: number) => string;
   /** A day given as `YYYY-MM-DD`. */
   readonly day: (iso: string) => string;
@@ -32,6 +34,7 @@ const LOCALES: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
 export function wordsOf(language: Language): Words {
   const locale = LOCALES[language];
   const numbers = new Intl.NumberFormat(locale);
+  const shorts = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 2 });
   const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const date = { year: "numeric", month: "short", day: "numeric" } as const;
   const days = new Intl.DateTimeFormat(locale, { ...date, timeZone: "UTC" });
@@ -47,6 +50,7 @@ export function wordsOf(language: Language): Words {
         ? items.join("")
         : items.slice(0, -1).join(say("listSeparator")) + say("listLast") + items[items.length - 1],
     number: (value) => numbers.format(value),
+    short: (value) => (value < 1000 ? numbers : shorts).format(value),
     share: (value) => shares.format(value),
     day: (iso) => days.format(new Date(iso)),
     moment: (iso) => moments.format(new Date(iso)),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, type TestContext, test } from "v
 import { build } from "../../scripts/build";
 import { LANGUAGES, type Language } from "../../src/core/vocabulary";
 import { type Answer, type FakeServer, openSidebar, type Sidebar } from "../sidebar/harness/openSidebar";
-import { description, doubtful, summary } from "../sidebar/harness/replies";
+import { description, doubtful, orders, summary, twoCurrencies } from "../sidebar/harness/replies";
 import { reply, serverWith } from "../sidebar/harness/states";
 import { launchBrowser } from "../support/browser";
 
@@ -34,7 +34,18 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 const isOpen = (page: Page, id: string): Promise<boolean> =>
   page.evaluate((box) => (document.getElementById(box) as HTMLDetailsElement).open, id);
 
+/** Goes to the preview and waits for its figures. */
+async function preview(page: Page): Promise<void> {
+  await page.click("#to-preview");
+  await page.waitForSelector("#result");
+}
+
+/** What stands at the top of the data: how many there are. */
+const countIs = (page: Page, count: string): Promise<unknown> =>
+  page.waitForFunction((text) => document.querySelector("#count strong")?.textContent === text, count);
+
 interface Expected {
+  readonly count: string;
   readonly segment: string;
   readonly done: string;
   readonly undone: string;
@@ -43,12 +54,19 @@ interface Expected {
 
 const SAID: Readonly<Record<Language, Expected>> = {
   en: {
-    segment: "Segment 2,345 customers",
+    count: "2,345 customersSheet “Customers”, rows 2 to 2358",
+    segment: "Write to the sheet",
     done: "2,345 customers segmented",
     undone: "Undone",
     tierRow: "A60480%",
   },
-  zh: { segment: "为 2,345 位客户分层", done: "已为 2,345 位客户分层", undone: "已撤销", tierRow: "A60480%" },
+  zh: {
+    count: "2,345 位客户工作表“客户”，第 2 至 2358 行",
+    segment: "写入表格",
+    done: "已为 2,345 位客户分层",
+    undone: "已撤销",
+    tierRow: "A60480%",
+  },
 };
 
 describe.each(LANGUAGES)("the sidebar in %s", (language) => {
@@ -60,7 +78,10 @@ describe.each(LANGUAGES)("the sidebar in %s", (language) => {
       plain(language),
       async ({ page, requests }) => {
         await page.waitForSelector("main.data");
+        expect(await page.textContent("#count")).toBe(said.count);
+        await preview(page);
         expect(await page.textContent("#segment")).toBe(said.segment);
+        expect(await page.textContent("#tiers tbody tr:first-child")).toBe("A1,02680%");
         await page.click("#segment");
         await page.waitForSelector("main.done");
         expect(await heading(page)).toBe(said.done);
@@ -70,7 +91,13 @@ describe.each(LANGUAGES)("the sidebar in %s", (language) => {
         expect(await heading(page)).toBe(said.undone);
         await page.click("#back");
         await page.waitForSelector("main.data");
-        expect(requests.map((request) => request.do)).toEqual(["describe", "segment", "undo", "describe"]);
+        expect(requests.map((request) => request.do)).toEqual([
+          "describe",
+          "values",
+          "segment",
+          "undo",
+          "describe",
+        ]);
       },
       language,
     ),
@@ -85,8 +112,8 @@ describe.each(LANGUAGES)("the sidebar in %s", (language) => {
         await page.waitForSelector("main.data");
         await page.click(`#language-${other}`);
         await page.waitForFunction(
-          (text) => document.getElementById("segment")?.textContent === text,
-          SAID[other].segment,
+          (text) => document.getElementById("count")?.textContent === text,
+          SAID[other].count,
         );
         expect(await page.getAttribute("html", "lang")).toBe({ en: "en", zh: "zh-CN" }[other]);
         expect(requests[1]?.language).toBe(other);
@@ -102,6 +129,10 @@ describe("the sidebar", () => {
     "is worked by keyboard alone, and takes the focus along",
     onSidebar(plain("en"), async ({ page }) => {
       await page.waitForSelector("main.data");
+      for (let i = 0; i < 30 && (await focused(page)) !== "to-preview"; i++) await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("#result");
+      expect(await focused(page)).toBe("title");
       for (let i = 0; i < 30 && (await focused(page)) !== "segment"; i++) await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       await page.waitForSelector("main.done");
@@ -128,6 +159,7 @@ describe("the sidebar", () => {
         describe: (request) =>
           reply<"describe">(
             description(language, {
+              customers: request.do === "describe" && request.mapping?.lastOrder?.column === 4 ? 2000 : 2345,
               report:
                 request.do === "describe" && request.mapping?.lastOrder?.column === 4
                   ? {
@@ -143,9 +175,7 @@ describe("the sidebar", () => {
         await page.click("#left-out-summary");
         await page.focus("#field-lastOrder");
         await page.selectOption("#field-lastOrder", "4");
-        await page.waitForFunction(
-          () => document.getElementById("segment")?.textContent === "Segment 2,000 customers",
-        );
+        await countIs(page, "2,000");
         expect(requests[1]).toMatchObject({
           mapping: { lastOrder: { column: 4, title: "First order" }, totalSpent: { column: 7 } },
         });
@@ -165,13 +195,14 @@ describe("the sidebar", () => {
         ),
       }))("en"),
       async ({ page, requests }) => {
+        await preview(page);
         await page.click("#segment");
         await page.waitForSelector("main.done");
         await page.click("#left-out-summary");
         await page.click("#language-zh");
         expect(await page.textContent("#hints")).toBe("请留意一点。");
         expect(await page.textContent("#left-out")).toContain("最近下单不是日期");
-        expect(requests).toHaveLength(2);
+        expect(requests).toHaveLength(3);
       },
     ),
   );
@@ -205,15 +236,15 @@ describe("the sidebar", () => {
           ),
       }))("en"),
       async ({ page, requests }) => {
-        await page.waitForSelector("#rows-selected:checked", { state: "attached" });
-        await page.check("#rows-table", { force: true });
-        await page.waitForFunction(
-          () => document.getElementById("segment")?.textContent === "Segment 2,345 customers",
-        );
+        await countIs(page, "199");
+        expect(await page.inputValue("#rows")).toBe("selected");
+        await page.selectOption("#rows", "table");
+        await countIs(page, "2,345");
+        await preview(page);
         await page.click("#segment");
         await page.waitForSelector("main.done");
-        expect(requests[2]).toMatchObject({ do: "segment", source: { sheet: "Customers" } });
-        expect(requests[2]).not.toHaveProperty("source.rows");
+        expect(requests[3]).toMatchObject({ do: "segment", source: { sheet: "Customers" } });
+        expect(requests[3]).not.toHaveProperty("source.rows");
       },
     ),
   );
@@ -221,15 +252,22 @@ describe("the sidebar", () => {
   test(
     "sends the rules that were changed",
     onSidebar(asOfServer(), async ({ page, requests }) => {
-      await page.click("#rules-summary");
+      await page.click("#step-rules");
+      await page.click("#day-rules-summary");
       await page.focus("#as-of");
       await page.keyboard.type("05312026");
       await page.waitForFunction(
-        () => document.getElementById("segment")?.textContent === "Segment 2,000 customers",
+        () =>
+          document.querySelector("#day-rules-summary small")?.textContent === "May 31, 2026" &&
+          document.getElementById("reason") === null,
       );
       expect(await focused(page)).toBe("as-of");
+      await page.click("#column-rules-summary");
       await page.selectOption("#column-language", "zh");
       await page.uncheck("#column-segment");
+      await page.click("#step-data");
+      await countIs(page, "2,000");
+      await preview(page);
       expect(await page.textContent("#result")).toContain("等级, 生命周期阶段 and RFM得分");
       await page.click("#segment");
       await page.waitForSelector("main.done");
@@ -242,13 +280,96 @@ describe("the sidebar", () => {
   test(
     "says why it can't begin, and a press then does nothing",
     onSidebar(plain("en"), async ({ page, requests }) => {
-      await page.click("#rules-summary");
+      await page.click("#step-rules");
+      await page.click("#column-rules-summary");
       for (const column of ["tier", "stage", "score", "segment"]) await page.uncheck(`#column-${column}`);
       expect(await page.textContent("#reason")).toBe("Tick at least one column under Rules.");
+      await page.click("#step-preview");
       await page.click("#segment", { force: true });
       expect(await page.getAttribute("#segment", "aria-disabled")).toBe("true");
-      expect(requests).toHaveLength(1);
+      expect(requests.map((request) => request.do)).toEqual(["describe", "values"]);
     }),
+  );
+
+  test(
+    "follows a slider at once, and takes it back",
+    onSidebar(plain("en"), async ({ page, requests }) => {
+      await preview(page);
+      const before = await page.textContent("#tiers tbody");
+      await page.focus("#rule-tier-share-0");
+      await page.keyboard.press("ArrowLeft");
+      expect(await page.getAttribute("#rule-tier-share-0", "aria-valuetext")).toMatch(/^79%, \d/);
+      expect(await page.textContent("#tiers tbody")).not.toBe(before);
+      expect(await focused(page)).toBe("rule-tier-share-0");
+      await page.keyboard.press("End");
+      expect(await page.inputValue("#rule-tier-share-0")).toBe("85");
+      await page.click("#reset-rules");
+      expect(await page.textContent("#tiers tbody")).toBe(before);
+      expect(await page.locator("#reset-rules").count()).toBe(0);
+      expect(requests.map((request) => request.do)).toEqual(["describe", "values"]);
+    }),
+  );
+
+  test(
+    "tells what is wrong beside the field, and leaves what is typed alone",
+    onSidebar(plain("en"), async ({ page }) => {
+      await page.click("#step-rules");
+      await page.fill("#rule-lost", "");
+      await page.locator("#rule-lost").pressSequentially("1.");
+      expect(await page.inputValue("#rule-lost")).toBe("1.");
+      expect(await page.textContent("#rule-lost-fault")).toBe("Must be more than 2.");
+      expect(await page.getAttribute("#rule-lost", "aria-invalid")).toBe("true");
+      expect(await page.textContent("#reason")).toBe("Check what is marked under Rules.");
+      await page.fill("#rule-lost", "11.0");
+      expect(await page.inputValue("#rule-lost")).toBe("11.0");
+      expect(await page.locator(".fault").count()).toBe(0);
+    }),
+  );
+
+  test(
+    "goes through every step and back by the line at the top, keeping what was chosen",
+    onSidebar(plain("en"), async ({ page }) => {
+      await page.click("#step-rules");
+      await page.selectOption("#tier-preset", "metals");
+      await page.click("#step-preview");
+      await page.waitForSelector("#result");
+      expect(await page.locator("#tiers tbody th").allTextContents()).toEqual([
+        "Platinum",
+        "Gold",
+        "Silver",
+        "Bronze",
+      ]);
+      await page.click("#segment");
+      await page.waitForSelector("main.done");
+      expect(await page.getAttribute("#step-done", "aria-current")).toBe("step");
+      await page.click("#step-rules");
+      await page.waitForSelector("main.rules");
+      expect(await page.inputValue("#tier-preset")).toBe("metals");
+      await page.click("#step-done");
+      await page.waitForSelector("main.done");
+    }),
+  );
+
+  test(
+    "asks which currency, and then for the orders in it",
+    onSidebar(
+      serverWith((language) => ({
+        describe: (request) =>
+          reply<"describe">(
+            request.do === "describe" && request.currency
+              ? orders(language, { currency: request.currency })
+              : twoCurrencies(language),
+          ),
+      }))("en"),
+      async ({ page, requests }) => {
+        await page.waitForSelector("#currency");
+        expect(await page.textContent("#reason")).toBe("Choose a currency.");
+        await page.selectOption("#currency", "EUR");
+        await page.waitForFunction(() => document.getElementById("reason") === null);
+        await preview(page);
+        expect(requests[2]).toMatchObject({ do: "values", currency: "EUR" });
+      },
+    ),
   );
 
   test(
@@ -266,6 +387,7 @@ describe("the sidebar", () => {
     "says after a while that it is still at work",
     onSidebar(serverWith(() => ({ segment: new Promise<Answer>(() => {}) }))("en"), async ({ page }) => {
       await page.waitForSelector("main.data");
+      await preview(page);
       await page.clock.install();
       await page.click("#segment");
       await page.waitForSelector("main.segmenting");
@@ -278,13 +400,14 @@ describe("the sidebar", () => {
   test(
     "shows how far a run is, and stops it by keyboard",
     onSidebar(stoppable(), async ({ page, requests }) => {
+      await preview(page);
       await page.click("#segment");
       await page.waitForSelector("#progress[aria-valuenow]");
       const bar = page.getByRole("progressbar", { name: "Segmenting 2,345 customers…" });
       expect(await bar.getAttribute("aria-valuetext")).toBe("Writing the columns… 50,000 of 120,000 rows");
       await page.focus("#cancel");
       await page.keyboard.press("Enter");
-      await page.waitForSelector("main.data #failure");
+      await page.waitForSelector("main.preview #failure");
       expect(await page.textContent("#failure h2")).toBe("Stopped");
       const sent = requests.filter((request) => request.do === "segment" || request.do === "cancel");
       expect(sent.map(({ do: step }) => step)).toEqual(["segment", "cancel"]);
@@ -319,7 +442,9 @@ describe("the sidebar", () => {
         ),
       }))("en"),
       async ({ page }) => {
+        await preview(page);
         await page.click("#segment");
+        await page.waitForSelector("main.done");
         expect(await page.textContent("#tiers tbody")).toBe("C3");
         expect(await page.locator("#stages").count()).toBe(0);
       },
@@ -336,6 +461,7 @@ const asOfServer = (): FakeServer =>
           ? description(language, {
               asOf: request.asOf,
               newest: null,
+              customers: 2000,
               report: { ...description(language).report, used: 2000 },
             })
           : description(language),

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../scripts/build";
 import { LANGUAGES, type Language } from "../../src/core/vocabulary";
@@ -25,13 +25,31 @@ const CUSTOMERS = [
   ["c7", "Gus", date("2025-03-01"), date("2025-12-01"), 3, "n/a"],
 ];
 
+const ORDERS = [
+  ["Order ID", "Order date", "Customer ID", "Amount"],
+  ["o1", date("2026-01-05"), "c1", 100],
+  ["o2", date("2026-01-09"), "c2", 20],
+  ["o3", date("2026-02-11"), "c1", 80],
+  ["o4", date("2026-02-11"), "c3", 900],
+];
+const ORDERS_COUNT: Readonly<Record<Language, RegExp>> = {
+  en: /^4 orders of 3 customers/,
+  zh: /^4 笔订单，来自 3 位客户/,
+};
+
+const LIST: Readonly<Record<Language, string>> = { en: "Tierline customers", zh: "Tierline 客户" };
+
 const TIER: Readonly<Record<Language, string>> = { en: "Tier", zh: "等级" };
-const SEGMENT: Readonly<Record<Language, string>> = { en: "Segment 5 customers", zh: "为 5 位客户分层" };
+const COUNT: Readonly<Record<Language, RegExp>> = { en: /^5 customers/, zh: /^5 位客户/ };
 const DONE: Readonly<Record<Language, string>> = { en: "5 customers segmented", zh: "已为 5 位客户分层" };
 const MISPLACED: Readonly<Record<Language, string>> = {
   en: "4 tiers stand beside another customer",
   zh: "4 个等级不在对应客户旁边",
 };
+
+/** Tiers and stages as the page shows them: the preview and what was written must agree. */
+const figures = (page: Page): Promise<string[]> =>
+  page.locator("#tiers tbody tr, #stages tbody tr").allTextContents();
 
 describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) => {
   test("reads, writes and takes back a sheet", async ({ skip }) => {
@@ -44,17 +62,46 @@ describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) =
     const { page } = await openSidebar(browser, server, language);
 
     await page.waitForSelector("main.data");
-    expect(await page.textContent("#segment")).toBe(SEGMENT[language]);
+    expect(await page.textContent("#count")).toMatch(COUNT[language]);
+    await page.click("#to-preview");
+    await page.waitForSelector("#result");
+    const previewed = await figures(page);
     await page.click("#segment");
     await page.waitForSelector("main.done");
     expect(await page.textContent("#title")).toBe(DONE[language]);
     expect(column(TIER[language]).slice(0, 5)).toEqual(["A", "B", "C", "C", "C"]);
     expect(await page.locator("#tiers tbody tr").allTextContents()).toEqual(["A190%", "B16%", "C34%"]);
+    expect(await figures(page)).toEqual(previewed);
 
     await page.click("#undo");
     await page.waitForSelector("main.undone");
     expect(cells().map((row) => row.slice(0, 6))).toEqual(before);
     expect(cells()[0]).not.toContain(TIER[language]);
+    await page.context().close();
+  });
+
+  test("makes a sheet of customers of orders, and takes it away again", async ({ skip }) => {
+    if (!browser) return skip();
+    const { host, cells } = addonHost({ book: { sheets: [{ name: "Orders", cells: ORDERS }] } });
+    const before = cells("Orders");
+    const user = host.addUser("marketer", { locale: language });
+    const server = (request: unknown) =>
+      JSON.parse(String(host.call(user, "tierlineCall", JSON.stringify(request))));
+    const { page } = await openSidebar(browser, server, language);
+
+    await page.waitForSelector("#kind-orders:checked", { state: "attached" });
+    expect(await page.textContent("#count")).toMatch(ORDERS_COUNT[language]);
+    await page.click("#to-preview");
+    await page.waitForSelector("#result");
+    const previewed = await figures(page);
+    await page.click("#segment");
+    await page.waitForSelector("main.done");
+    expect(await figures(page)).toEqual(previewed);
+    expect(await page.textContent("#list")).toContain(LIST[language]);
+    expect(cells(LIST[language]).map((row) => row[0])).toEqual([expect.any(String), "c3", "c1", "c2"]);
+    await page.click("#undo");
+    await page.waitForSelector("main.undone");
+    expect(cells("Orders")).toEqual(before);
     await page.context().close();
   });
 

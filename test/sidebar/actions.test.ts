@@ -3,16 +3,20 @@ import type { Answers, Description } from "../../src/protocol/replies";
 import { type Actions, createActions } from "../../src/sidebar/actions";
 import type { CallFailure } from "../../src/sidebar/callFailure";
 import type { CallServer, Outcome, RequestTo, Step } from "../../src/sidebar/callServer";
+import type { RuleChoices } from "../../src/sidebar/draft";
 import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
 import {
+  columnValues,
   description,
   formulasBack,
   functionPlace,
   insertedFunction,
   keptValues,
+  nothingUsable,
   putRightSummary,
   summary,
+  tableValues,
   undoSummary,
 } from "./harness/replies";
 
@@ -25,8 +29,10 @@ const fail = (failure: CallFailure): { readonly ok: false; readonly failure: Cal
   failure,
 });
 
-const USUAL: Reply = {
+const USUAL: Required<Omit<Reply, "prove">> = {
   describe: () => ok(description("en")),
+  columnValues: () => ok(columnValues("en")),
+  values: () => ok(tableValues()),
   segment: () => ok(summary("en")),
   putRight: () => ok(putRightSummary("en")),
   undo: () => ok(undoSummary("en")),
@@ -123,6 +129,121 @@ describe("read()", () => {
   });
 });
 
+describe("go(step)", () => {
+  test("to the preview asks for the values once, and keeps them for the way back", async () => {
+    const { act, requests } = await opened();
+    const { view, values } = await act((actions) => actions.go("preview"));
+    expect(view).toEqual({ at: "preview", busy: false });
+    expect(values?.content).toEqual(tableValues());
+    await act((actions) => actions.go("data"));
+    await act((actions) => actions.go("preview"));
+    expect(requests.map((request) => request.do)).toEqual(["describe", "values"]);
+  });
+
+  test.each([
+    [{ tier: { by: "customers", shares: [0.5, 0.5], labels: ["A", "B"] } }, 1],
+    [{ scoreAgainst: "sheet" }, 2],
+  ] as const)(
+    "and then %o has asked for values %d times: most rules are worked out in the page",
+    async (rules, times) => {
+      const { act, requests } = await opened();
+      await act((actions) => actions.go("preview"));
+      await act((actions) => actions.chooseRules(structuredClone(rules) as RuleChoices));
+      expect(requests.filter((request) => request.do === "values")).toHaveLength(times);
+    },
+  );
+
+  test("to the preview asks for nothing where nothing can be run", async () => {
+    const { act, requests } = await opened({ describe: () => ok(nothingUsable("en")) });
+    const { view } = await act((actions) => actions.go("preview"));
+    expect(view.at).toBe("preview");
+    expect(requests).toHaveLength(1);
+  });
+
+  test("from what was done reads the sheet again", async () => {
+    const { act, requests } = await opened();
+    await act((actions) => actions.segment());
+    const { view } = await act((actions) => actions.go("rules"));
+    expect(view).toEqual({ at: "rules", busy: false });
+    expect(requests.map((request) => request.do)).toEqual(["describe", "segment", "describe", "values"]);
+  });
+
+  test("leaves a failure behind, unless the sheet has to be read first", async () => {
+    const busy: CallFailure = { step: "segment", kind: "expected", code: "busy", message: "" };
+    const lost: CallFailure = { step: "segment", kind: "offline", message: "" };
+    const viewAfter = async (failure: CallFailure) => {
+      const { act } = await opened({ segment: () => fail(failure) });
+      await act((actions) => actions.segment());
+      return (await act((actions) => actions.go("rules"))).view;
+    };
+    expect(await viewAfter(busy)).toEqual({ at: "rules", busy: false });
+    expect(await viewAfter(lost)).toEqual({ at: "rules", busy: false, failure: lost });
+  });
+
+  test("with values that don't come says so, and can be tried again", async () => {
+    const failure: CallFailure = { step: "values", kind: "offline", message: "" };
+    let asked = 0;
+    const { act } = await opened({ values: () => (asked++ === 0 ? fail(failure) : ok(tableValues())) });
+    const { view } = await act((actions) => actions.go("preview"));
+    expect(view).toEqual({ at: "preview", busy: false, failure });
+    const again = await act((actions) => actions.retry(failure));
+    expect(again.view).toEqual({ at: "preview", busy: false });
+    expect(again.values).not.toBeNull();
+  });
+});
+
+describe("showLastRun()", () => {
+  test("goes back to what was done, until it is undone", async () => {
+    const { act } = await opened();
+    const before = await act((actions) => actions.showLastRun());
+    expect(before.view.at).toBe("data");
+    await act((actions) => actions.segment());
+    await act((actions) => actions.go("data"));
+    const { view } = await act((actions) => actions.showLastRun());
+    expect(view).toEqual({ at: "done", summary: summary("en") });
+    await act((actions) => actions.undo());
+    await act((actions) => actions.read());
+    const after = await act((actions) => actions.showLastRun());
+    expect(after.view.at).toBe("data");
+  });
+});
+
+describe("chooseRows(rows)", () => {
+  test("by a text asks first for a column and its texts, then for the rows that have one", async () => {
+    const { act, requests } = await opened();
+    await act((actions) => actions.chooseRows("where"));
+    expect(requests).toHaveLength(1);
+    const { texts } = await act((actions) => actions.chooseWhereColumn(3));
+    expect(requests[1]).toMatchObject({ do: "columnValues", column: { column: 3, title: "Region" } });
+    expect(texts).toEqual({ column: 3, content: columnValues("en") });
+    await act((actions) => actions.chooseWhereValues(["North"]));
+    expect(requests[2]).toMatchObject({
+      do: "describe",
+      source: { where: { column: { column: 3, title: "Region" }, values: ["North"] } },
+    });
+    const { draft } = await act((actions) => actions.chooseWhereValues([]));
+    expect(requests).toHaveLength(3);
+    expect(draft.where?.values).toEqual([]);
+  });
+
+  test("visible asks for the rows that are not hidden", async () => {
+    const { act, requests } = await opened();
+    await act((actions) => actions.chooseRows("visible"));
+    expect(requests[1]).toMatchObject({ source: { sheet: "Customers", visible: true } });
+  });
+});
+
+describe("chooseKind(kind)", () => {
+  test("asks for the table as that kind, without the columns of the other", async () => {
+    const { act, requests } = await opened();
+    await act((actions) => actions.chooseColumn("totalSpent", 6));
+    const { draft } = await act((actions) => actions.chooseKind("orders"));
+    expect(requests[2]).toMatchObject({ do: "describe", kind: "orders" });
+    expect(requests[2]).not.toHaveProperty("mapping");
+    expect(draft.kind).toBe("orders");
+  });
+});
+
 describe("retry(failure)", () => {
   test("after the columns were changed reads the sheet again", async () => {
     const changed: CallFailure = { step: "segment", kind: "expected", code: "sheetChanged", message: "" };
@@ -164,17 +285,17 @@ describe("chooseColumn(field, column)", () => {
   });
 });
 
-describe("chooseRules(choices)", () => {
-  const asOf = (request: RequestTo<"describe">) =>
-    ok(
-      description(
-        "en",
-        request.asOf
-          ? { asOf: request.asOf, newest: null, customers: 7, report: { read: 9, used: 7, leftOut: [] } }
-          : {},
-      ),
-    );
+const asOf = (request: RequestTo<"describe">) =>
+  ok(
+    description(
+      "en",
+      request.asOf
+        ? { asOf: request.asOf, newest: null, customers: 7, report: { read: 9, used: 7, leftOut: [] } }
+        : {},
+    ),
+  );
 
+describe("chooseRules(choices)", () => {
   test("with an earlier day counts again as of that day", async () => {
     const { act, requests } = await opened({ describe: asOf });
     const state = await act((actions) => actions.chooseRules({ asOf: "2026-05-31" }));
@@ -201,6 +322,16 @@ describe("chooseRules(choices)", () => {
       expect(requests).toHaveLength(1);
     },
   );
+});
+
+describe("resetRules()", () => {
+  test("goes back to the rules that the document keeps, and counts again where the day was another", async () => {
+    const { act, requests } = await opened({ describe: asOf });
+    await act((actions) => actions.chooseRules({ asOf: "2026-05-31", bins: 4 }));
+    const { draft } = await act((actions) => actions.resetRules());
+    expect(draft.rules).toEqual({});
+    expect(requests).toHaveLength(3);
+  });
 });
 
 describe("segment()", () => {

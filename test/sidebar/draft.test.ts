@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { carryMapping, rowsTaken, rulesOf, UNTOUCHED } from "../../src/sidebar/draft";
+import {
+  areRulesChanged,
+  carryChoices,
+  type Draft,
+  type Mapping,
+  rulesOf,
+  selectedPart,
+  UNTOUCHED,
+} from "../../src/sidebar/draft";
 import { describeRequest, segmentRequest } from "../../src/sidebar/requests";
-import { description, rowsFrom } from "./harness/replies";
+import { description } from "./harness/replies";
 
 const plain = description("en");
 
@@ -24,44 +32,63 @@ describe("rulesOf(description, draft)", () => {
   });
 });
 
-describe("carryMapping(mapping, from, to)", () => {
+describe("areRulesChanged(description, draft)", () => {
+  test.each([
+    [{}, false],
+    [{ bins: 5 }, false],
+    [{ asOf: "" }, false],
+    [{ bins: 4 }, true],
+    [{ asOf: "2026-05-31" }, true],
+  ])("with %o is %s", (rules, changed) => {
+    expect(areRulesChanged(plain, { ...UNTOUCHED, rules })).toBe(changed);
+  });
+});
+
+describe("carryChoices(draft, from, to)", () => {
   const moved = {
     ...plain,
     columns: plain.columns.map((column) => ({ ...column, column: column.column + 1 })),
   };
+  const mapped = (mapping: Mapping): Draft => ({ ...UNTOUCHED, mapping });
+  const byRegion: Draft = { ...UNTOUCHED, rows: "where", where: { column: 3, values: ["North"] } };
 
   test("follows a title to where it stands now", () => {
-    expect(carryMapping({ totalSpent: 7 }, plain, moved)).toEqual({ totalSpent: 8 });
+    expect(carryChoices(mapped({ totalSpent: 7 }), plain, moved)).toEqual({ mapping: { totalSpent: 8 } });
+    expect(carryChoices(byRegion, plain, moved)).toEqual({
+      rows: "where",
+      where: { column: 4, values: ["North"] },
+    });
   });
 
-  test("keeps “none”", () => {
-    expect(carryMapping({ firstOrder: null }, plain, moved)).toEqual({ firstOrder: null });
+  test("keeps “none”, the kind and the currency", () => {
+    const draft: Draft = { ...mapped({ firstOrder: null }), kind: "orders", currency: "EUR" };
+    expect(carryChoices(draft, plain, moved)).toEqual({
+      mapping: { firstOrder: null },
+      kind: "orders",
+      currency: "EUR",
+    });
   });
 
   test("lets go of a title that is gone, or there twice", () => {
     const renamed = plain.columns.map((column) => ({ ...column, title: "x" }));
-    expect(carryMapping({ totalSpent: 7 }, plain, { ...plain, columns: renamed })).toEqual({});
-    expect(carryMapping({ totalSpent: 7 }, plain, { ...plain, columns: renamed.slice(0, 1) })).toEqual({});
+    expect(carryChoices(mapped({ totalSpent: 7 }), plain, { ...plain, columns: renamed })).toEqual({});
+    expect(carryChoices(byRegion, plain, { ...plain, columns: renamed })).toEqual({});
+    expect(
+      carryChoices(mapped({ totalSpent: 7 }), plain, { ...plain, columns: renamed.slice(0, 1) }),
+    ).toEqual({});
   });
 
   test("carries nothing to another sheet", () => {
-    expect(carryMapping({ totalSpent: 7 }, plain, { ...plain, sheet: "Orders" })).toEqual({});
+    expect(carryChoices({ ...byRegion, kind: "orders" }, plain, { ...plain, sheet: "Orders" })).toEqual({});
   });
 });
 
-describe("rowsTaken(description, asked)", () => {
-  const some = rowsFrom(40, 50);
-
-  test("is the whole table where rows were selected after it was read whole", () => {
-    expect(rowsTaken({ ...plain, selected: some }, "selected")).toBe("table");
-  });
-
-  test.each([
-    [{ ...plain, selected: some, taken: some }, "selected"],
-    [plain, "selected"],
-    [{ ...plain, selected: plain.taken }, "selected"],
-  ] as const)("is what was asked for otherwise", (read, rows) => {
-    expect(rowsTaken(read, rows)).toBe(rows);
+describe("selectedPart(description)", () => {
+  test("are the selected rows, unless they are all rows of the table", () => {
+    const some = { rows: 11, spans: [{ first: 40, last: 50 }] };
+    expect(selectedPart({ ...plain, selected: some })).toEqual(some.spans);
+    expect(selectedPart({ ...plain, selected: plain.taken })).toEqual([]);
+    expect(selectedPart(plain)).toEqual([]);
   });
 });
 
@@ -70,23 +97,37 @@ describe("segmentRequest(description, draft)", () => {
     expect(segmentRequest(plain, UNTOUCHED, "en")).toEqual({
       do: "segment",
       language: "en",
-      kind: "customers",
       source: { sheet: "Customers" },
       settings: plain.settings,
     });
   });
 
   test("names the rows that are shown, whatever is selected by now", () => {
-    const taken = rowsFrom(40, 50);
-    expect(segmentRequest({ ...plain, taken, selected: rowsFrom(9, 10) }, UNTOUCHED, "en").source).toEqual({
+    const draft = {
+      ...UNTOUCHED,
+      spans: [
+        { first: 40, last: 50 },
+        { first: 60, last: 61 },
+      ],
+    };
+    const selected = { rows: 2, spans: [{ first: 9, last: 10 }] };
+    expect(segmentRequest({ ...plain, selected }, draft, "en").source).toEqual({
       sheet: "Customers",
-      rows: [[40, 50]],
+      rows: [
+        [40, 50],
+        [60, 61],
+      ],
     });
+  });
+
+  test("names the kind and the currency that she has chosen", () => {
+    const draft: Draft = { ...UNTOUCHED, kind: "orders", currency: "EUR" };
+    expect(segmentRequest(plain, draft, "en")).toMatchObject({ kind: "orders", currency: "EUR" });
   });
 
   test("settles every column that is shown as soon as one was chosen", () => {
     const draft = { ...UNTOUCHED, mapping: { lastOrder: 4, firstOrder: null } };
-    expect(segmentRequest(plain, draft, "en").mapping).toEqual({
+    expect(segmentRequest(plain, draft, "en").mapping).toMatchObject({
       customerId: { column: 1, title: "Customer ID" },
       firstOrder: null,
       previousOrder: null,
@@ -98,14 +139,9 @@ describe("segmentRequest(description, draft)", () => {
 });
 
 describe("describeRequest(description, draft)", () => {
-  const taken = rowsFrom(40, 50);
-  const part = { ...plain, taken, selected: taken };
-
   test("goes from selected rows to the whole table and back", () => {
-    expect(describeRequest(part, { ...UNTOUCHED, rows: "table" }, "en").source).toEqual({
-      sheet: "Customers",
-    });
-    const whole = { ...plain, selected: taken };
-    expect(describeRequest(whole, UNTOUCHED, "en").source).toEqual({ sheet: "Customers", rows: [[40, 50]] });
+    const part: Draft = { ...UNTOUCHED, spans: [{ first: 40, last: 50 }] };
+    expect(describeRequest(plain, { ...part, rows: "table" }, "en").source).toEqual({ sheet: "Customers" });
+    expect(describeRequest(plain, part, "en").source).toEqual({ sheet: "Customers", rows: [[40, 50]] });
   });
 });

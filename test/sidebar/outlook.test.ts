@@ -6,10 +6,11 @@ import {
   customersToTake,
   fieldsMissing,
   isOptional,
+  isWanted,
   obstacle,
 } from "../../src/sidebar/outlook";
 import { wordsOf } from "../../src/sidebar/words";
-import { description, nothingUsable, spendOnly } from "./harness/replies";
+import { description, nothingUsable, orders, spendOnly, twoCurrencies } from "./harness/replies";
 
 const plain = description("en");
 const withRules = (rules: Draft["rules"]): Draft => ({ ...UNTOUCHED, rules });
@@ -32,14 +33,26 @@ describe("fieldsMissing(description, columns)", () => {
   });
 });
 
-describe("isOptional(kind, field)", () => {
+describe("isWanted(description, field)", () => {
+  test.each([
+    [spendOnly("en"), "firstOrder", true],
+    [plain, "firstOrder", false],
+    [plain, "email", false],
+    // A customer is named by her ID already.
+    [orders("en"), "email", false],
+  ] as const)("%#", (table, field, wanted) => {
+    expect(isWanted(table, field)).toBe(wanted);
+  });
+});
+
+describe("isOptional(description, field)", () => {
   test.each([
     ["customerId", true],
     ["previousOrder", true],
     ["firstOrder", false],
     ["totalSpent", false],
   ] as const)("%s: %s", (field, optional) => {
-    expect(isOptional("customers", field)).toBe(optional);
+    expect(isOptional(plain, field)).toBe(optional);
   });
 });
 
@@ -76,6 +89,14 @@ describe("obstacle(description, draft)", () => {
     ["no column ticked", plain, withRules({ columns: [] }), "Tick at least one column under Rules."],
     ["a year mistyped", plain, withRules({ asOf: "0202-06-30" }), "Check the day under Rules."],
     ["a year far ahead", plain, withRules({ asOf: "2260-06-30" }), "Check the day under Rules."],
+    [
+      "a rule that is wrong",
+      plain,
+      withRules({ stage: { ...plain.settings.stage, lostGaps: 1 } }),
+      "Check what is marked under Rules.",
+    ],
+    ["two currencies", twoCurrencies("en"), UNTOUCHED, "Choose a currency."],
+    ["rows by a text not yet chosen", plain, { ...UNTOUCHED, rows: "where" }, "Choose which rows to take."],
     ["nothing found", nothingUsable("en"), UNTOUCHED, "Choose a column for Total spent to begin."],
     [
       "only impossible columns ticked",

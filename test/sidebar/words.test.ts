@@ -7,6 +7,13 @@ import { halfWidthMarks } from "../support/halfWidthMarks";
 const holesOf = (text: string): string[] =>
   [...new Set(Array.from(text.matchAll(/\{(\w+)/g), (match) => match[1]!))].sort();
 
+/** What stands beside a number that is drawn by itself. */
+const CHOSEN_ONLY: Readonly<Record<string, readonly string[]>> = {
+  customers: ["customers"],
+  orders: ["orders"],
+  ordersOnly: ["orders"],
+};
+
 describe("WORDING", () => {
   test.each(Object.entries(WORDING))("%s says something in every language", (_, wording) => {
     for (const language of LANGUAGES) expect(wording[language].trim()).not.toBe("");
@@ -16,7 +23,7 @@ describe("WORDING", () => {
     "%s: what Chinese fills in, English fills in too",
     (name, { en, zh }) => {
       // English has singular and plural; a hole that only chooses a word has no counterpart.
-      const chosen = name === "customers" ? ["customers"] : [];
+      const chosen = CHOSEN_ONLY[name] ?? [];
       expect([...holesOf(zh), ...chosen].sort()).toEqual(holesOf(en));
     },
   );
@@ -47,10 +54,10 @@ describe("wordsOf(language)", () => {
   const zh = wordsOf("zh");
 
   test("say groups the digits of numbers and leaves text as it is", () => {
-    expect(en.say("segment", { customers: 2345 })).toBe("Segment 2,345 customers");
-    expect(en.say("segment", { customers: 1 })).toBe("Segment 1 customer");
-    expect(zh.say("segment", { customers: 2345 })).toBe("为 2,345 位客户分层");
-    expect(en.say("place", { sheet: "S", first: "2", last: "2358" })).toBe("Sheet “S”, rows 2 to 2358");
+    expect(en.say("done", { customers: 2345 })).toBe("2,345 customers segmented");
+    expect(en.say("done", { customers: 1 })).toBe("1 customer segmented");
+    expect(zh.say("done", { customers: 2345 })).toBe("已为 2,345 位客户分层");
+    expect(en.say("rowsSpan", { first: "2", last: "2358" })).toBe("rows 2 to 2358");
   });
 
   test("list joins as the language does", () => {
@@ -68,6 +75,12 @@ describe("wordsOf(language)", () => {
 
   test("moment is told by the clock on the wall", () => {
     expect(zh.moment("2026-07-01T13:20:00.000Z")).toMatch(/^2026年7月1日 0?9:20$/);
+  });
+
+  test("short has room for at most four signs", () => {
+    expect(en.short(999)).toBe("999");
+    expect(en.short(12_345)).toBe("12K");
+    expect(zh.short(12_345)).toBe("1.2万");
   });
 
   test("share keeps one decimal", () => {

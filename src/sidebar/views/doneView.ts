@@ -33,17 +33,19 @@ export function doneView(scene: Scene, view: Extract<View, { at: "done" }>): Par
           : words.say("doneInAsOf", { sheet, day: words.day(asOf) }),
       ),
       writtenColumns(summary, words),
+      ...listSentences(summary, words),
       ...groupTable("tiers", words.say("tiers"), summary.tiers, words),
       ...groupTable("stages", words.say("stages"), summary.stages, words),
       ...hintList([...keptWords(summary, words), ...summary.hints.map((hint) => hint[words.language])]),
       ...leftOutBox(summary.report, words),
+      nextSteps(summary, words),
     ],
     bar: [
       h(
         "div",
         { class: "pair" },
         button("undo", "plain", words.say("undo"), actions.undo, icon("undo")),
-        button("back", "link", words.say("back"), actions.read),
+        button("back", "link", words.say("back"), () => actions.read()),
       ),
     ],
   };
@@ -62,6 +64,36 @@ const writtenColumns = ({ columns }: SegmentSummary, words: Words): HTMLElement 
       ),
     ),
   );
+
+/** The sheet of customers that was made from orders. */
+function listSentences({ sheet, list, customers }: SegmentSummary, words: Words): Node[] {
+  if (!list) return [];
+  const { isNew, appended, vanished, besideOrders } = list;
+  const sentences = [
+    isNew
+      ? words.say("listMade", { sheet, customers })
+      : words.say("listRefreshed", { sheet, customers, appended }),
+    ...(vanished > 0 ? [words.say("listVanished", { count: vanished })] : []),
+    ...(besideOrders.length > 0 ? [words.say("besideOrders", { columns: words.list(besideOrders) })] : []),
+  ];
+  return [h("div", { id: "list" }, ...sentences.map((sentence) => h("p", {}, sentence)))];
+}
+
+function nextSteps({ columns }: SegmentSummary, words: Words): HTMLElement {
+  const [first] = columns;
+  return h(
+    "section",
+    { id: "next", "aria-labelledby": "next-title" },
+    h("h2", { id: "next-title" }, words.say("next")),
+    h(
+      "ul",
+      { class: "next" },
+      first !== undefined && h("li", {}, words.say("nextFilter", { column: first.title })),
+      h("li", {}, words.say("nextShare")),
+      h("li", {}, words.say("nextAgain")),
+    ),
+  );
+}
 
 /** What was not written, because a person's word counts more. */
 function keptWords({ kept, manual, changed }: SegmentSummary, words: Words): string[] {

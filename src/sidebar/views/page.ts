@@ -6,12 +6,15 @@ import { h } from "../h";
 import { customersToTake } from "../outlook";
 import type { State } from "../state";
 import type { Words } from "../words";
-import { dataView } from "./dataView";
+import { dataView } from "./data/dataView";
 import { doneView } from "./doneView";
 import { failedView } from "./failedView";
 import { LANGUAGE_NAMES } from "./languageNames";
+import { previewView } from "./preview/previewView";
 import { putRightView } from "./putRightView";
 import { readingView } from "./readingView";
+import { rulesView } from "./rules/rulesView";
+import { stepLine } from "./stepLine";
 import { undoneView } from "./undoneView";
 import { segmentingView, workingView } from "./workingView";
 
@@ -35,6 +38,7 @@ export function page(state: State, words: Words, actions: Actions): Node[] {
   const { body, bar } = open ? functionsPage(scene) : parts(scene);
   return [
     pageSwitch(scene),
+    ...(open ? [] : stepLine(scene)),
     h(
       "main",
       { id: "main", class: open ? "functions" : state.view.at },
@@ -55,6 +59,10 @@ function parts(scene: Scene): Parts {
       return failedView(scene, view.failure);
     case "data":
       return description ? dataView(scene, description, view) : readingView(scene);
+    case "rules":
+      return description ? rulesView(scene, description, view) : readingView(scene);
+    case "preview":
+      return description ? previewView(scene, description, view) : readingView(scene);
     case "segmenting": {
       const customers = description && customersToTake(description, state.draft);
       const heading =

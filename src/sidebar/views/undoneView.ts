@@ -14,6 +14,6 @@ export function undoneView({ words, actions }: Scene, summary: UndoSummary): Par
   ];
   return {
     body: [title(words.say("undone")), ...sentences.map((sentence) => h("p", {}, sentence))],
-    bar: [button("back", "primary", words.say("back"), actions.read)],
+    bar: [button("back", "primary", words.say("back"), () => actions.read())],
   };
 }

@@ -1,13 +1,19 @@
+import type { Field, TableKind } from "../../../src/core/fields";
 import type { Language, Wording } from "../../../src/core/vocabulary";
+import { MAPPED_FIELDS } from "../../../src/protocol/mappedFields";
 import type {
+  ColumnValues,
   Description,
+  FieldGuess,
   FormulasBack,
   FunctionPlace,
   InsertedFunction,
   KeptValues,
   PutRightSummary,
+  RowSpan,
   RowsTaken,
   SegmentSummary,
+  TableValues,
   UndoSummary,
 } from "../../../src/protocol/replies";
 
@@ -41,14 +47,23 @@ const SAMPLES: InBoth<readonly (readonly string[])[]> = {
 };
 
 const LETTERS = ["A", "B", "C", "D", "E", "F", "G"];
-const GUESSES = [
-  ["customerId", 1],
-  ["firstOrder", 4],
-  ["previousOrder", null],
-  ["lastOrder", 5],
-  ["orderCount", 6],
-  ["totalSpent", 7],
-] as const;
+const FOUND: Readonly<Partial<Record<Field, number>>> = {
+  customerId: 1,
+  customerName: 2,
+  firstOrder: 4,
+  lastOrder: 5,
+  orderCount: 6,
+  totalSpent: 7,
+};
+const ORDERS_FOUND: Readonly<Partial<Record<Field, number>>> = {
+  customerId: 1,
+  customerName: 2,
+  orderDate: 5,
+  amount: 7,
+};
+const guesses = (kind: TableKind, found: Readonly<Partial<Record<Field, number>>>): FieldGuess[] =>
+  MAPPED_FIELDS[kind].map((field) => ({ field, column: found[field] ?? null, sure: true, why: null }));
+const whole = (span: RowSpan): RowsTaken => ({ rows: span.last - span.first + 1, spans: [span] });
 
 const NO_DATE: Wording = { en: "Last order is not a date", zh: "最近下单不是日期" };
 const NO_NUMBER: Wording = { en: "Total spent is not a number", zh: "累计消费不是数字" };
@@ -71,19 +86,22 @@ export function description(language: Language, changes: Partial<Description> = 
     },
     sheet: { en: "Customers", zh: "客户" }[language],
     kind: "customers",
-    kindWhy: null,
+    kindWhy: {
+      en: "no customer stands in two rows",
+      zh: "没有客户出现在两行中",
+    },
     headerRow: 1,
     table: { first: 2, last: 2358 },
-    taken: rowsFrom(2, 2358),
-    selected: null,
+    taken: whole({ first: 2, last: 2358 }),
     hidden: null,
+    selected: null,
     columns: HEADERS[language].map((title, i) => ({
       column: i + 1,
       letters: LETTERS[i]!,
       title,
       samples: SAMPLES[language][i]!,
     })),
-    fields: GUESSES.map(([field, column]) => ({ field, column, sure: true, why: null })),
+    fields: guesses("customers", FOUND),
     report: {
       read: 2357,
       used: 2345,
@@ -105,16 +123,12 @@ export function description(language: Language, changes: Partial<Description> = 
   };
 }
 
-export const rowsFrom = (first: number, last: number): RowsTaken => ({
-  rows: last - first + 1,
-  spans: [{ first, last }],
-});
-
 /** As far from the plain case as it goes: rows selected, a doubtful column, a hint, a run to undo. */
 export const doubtful = (language: Language): Description =>
   description(language, {
-    taken: rowsFrom(40, 239),
-    selected: rowsFrom(40, 239),
+    taken: whole({ first: 40, last: 239 }),
+    selected: whole({ first: 40, last: 239 }),
+    customers: 199,
     fields: description(language).fields.map((guess) =>
       guess.field === "lastOrder"
         ? {
@@ -137,11 +151,90 @@ export const doubtful = (language: Language): Description =>
     undoable: "2026-07-01T13:20:00.000Z",
   });
 
+/** Orders in two currencies, of which one has to be chosen. */
+export const orders = (language: Language, changes: Partial<Description> = {}): Description =>
+  description(language, {
+    sheet: { en: "Orders", zh: "订单" }[language],
+    kind: "orders",
+    kindWhy: { en: "the same customers stand in many rows", zh: "同一客户出现在多行中" },
+    table: { first: 2, last: 12_481 },
+    taken: whole({ first: 2, last: 12_481 }),
+    fields: guesses("orders", ORDERS_FOUND),
+    report: { read: 12_480, used: 12_480, leftOut: [] },
+    customers: 2345,
+    ...changes,
+  });
+
+export const twoCurrencies = (language: Language): Description =>
+  orders(language, {
+    currencies: [
+      { currency: "EUR", rows: 11_802 },
+      { currency: "USD", rows: 678 },
+    ],
+    currency: null,
+    customers: 0,
+  });
+
+/** What the preview is worked out from: many small customers, few large ones, the same each time. */
+export function tableValues(count = 2345, before = false): TableValues {
+  const random = lehmer(7);
+  const customers = Array.from({ length: count }, () => {
+    const orderCount = 1 + Math.floor(-3 * Math.log(random()));
+    const firstDay = NEWEST - Math.floor(random() * 900);
+    const lastDay = orderCount === 1 ? firstDay : firstDay + Math.floor(random() * (NEWEST - firstDay));
+    const previousDay = orderCount === 1 ? null : firstDay + Math.floor((lastDay - firstDay) / 2);
+    const totalSpent = Math.round(orderCount * 1500 * random() ** 3 + 500) / 100;
+    return { orderCount, orderDays: orderCount, firstDay, previousDay, lastDay, totalSpent };
+  });
+  const list = <Name extends keyof (typeof customers)[number]>(name: Name) =>
+    customers.map((customer) => customer[name]);
+  return {
+    sheet: "Customers",
+    asOf: NEWEST,
+    customers: {
+      orderCount: list("orderCount"),
+      orderDays: list("orderDays"),
+      firstDay: list("firstDay"),
+      previousDay: list("previousDay"),
+      lastDay: list("lastDay"),
+      totalSpent: list("totalSpent"),
+    },
+    everyone: null,
+    manual: customers.map((_, i) => (before && i === 3 ? "A" : "")),
+    before: before
+      ? {
+          tier: customers.map((_, i) => (i % 50 === 0 ? "" : "ABC"[i % 3]!)),
+          stage: customers.map((_, i) => (i % 50 === 0 ? "" : ["Repeat", "Loyal"][i % 2]!)),
+        }
+      : null,
+  };
+}
+
+/** 2026-06-30. */
+const NEWEST = 20_634;
+
+/** Park & Miller's generator: numbers between 0 and 1, the same each time. */
+function lehmer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+export const columnValues = (language: Language): ColumnValues => ({
+  values: [
+    { text: { en: "North", zh: "华北" }[language], rows: 1203 },
+    { text: { en: "South", zh: "华南" }[language], rows: 1154 },
+  ],
+  more: 0,
+});
+
 /** A table that has only what a tier needs. */
 export const spendOnly = (language: Language): Description =>
   description(language, {
     fields: description(language).fields.map((guess) =>
-      guess.field === "totalSpent" || guess.field === "customerId" ? guess : { ...guess, column: null },
+      ["totalSpent", "customerId", "customerName"].includes(guess.field) ? guess : { ...guess, column: null },
     ),
     possible: ["tier"],
     asOf: null,
@@ -152,8 +245,8 @@ export const spendOnly = (language: Language): Description =>
 export const nothingUsable = (language: Language): Description =>
   description(language, {
     fields: description(language).fields.map((guess) => ({ ...guess, column: null })),
-    customers: 0,
     report: { read: 2357, used: 0, leftOut: [] },
+    customers: 0,
     possible: [],
     asOf: null,
     newest: null,
@@ -178,6 +271,7 @@ const TITLES: InBoth<readonly string[]> = {
 
 export const summary = (language: Language, changes: Partial<SegmentSummary> = {}): SegmentSummary => ({
   sheet: { en: "Customers", zh: "客户" }[language],
+  list: null,
   asOf: "2026-06-30",
   columns: TITLES[language].map((title, i) => ({ title, letters: "HIJK"[i]!, added: true })),
   tiers: [
@@ -191,7 +285,6 @@ export const summary = (language: Language, changes: Partial<SegmentSummary> = {
     spent: STAGE_FIGURES[i]![1],
   })),
   report: description(language).report,
-  list: null,
   customers: 2345,
   kept: 0,
   manual: 0,
@@ -199,6 +292,18 @@ export const summary = (language: Language, changes: Partial<SegmentSummary> = {
   hints: [],
   ...changes,
 });
+
+/** A run over orders, which made a sheet of customers. */
+export const listSummary = (language: Language): SegmentSummary =>
+  summary(language, {
+    sheet: { en: "Tierline customers", zh: "Tierline 客户" }[language],
+    list: {
+      isNew: true,
+      appended: 0,
+      vanished: 0,
+      besideOrders: TITLES[language].slice(0, 2),
+    },
+  });
 
 /** A second run over columns in which people have been at work. */
 export const careful = (language: Language): SegmentSummary =>

@@ -8,16 +8,21 @@ import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
   careful,
+  columnValues,
   description,
   doubtful,
   formulasBack,
   functionPlace,
   insertedFunction,
   keptValues,
+  listSummary,
   nothingUsable,
+  orders,
   putRightSummary,
   spendOnly,
   summary,
+  tableValues,
+  twoCurrencies,
   undoSummary,
 } from "./replies";
 
@@ -47,6 +52,12 @@ export const serverWith =
     switch (request.do) {
       case "describe":
         return ok(description(spoken));
+      case "columnValues":
+        return ok(columnValues(spoken));
+      case "prove":
+        throw new Error("the page does not ask for this yet");
+      case "values":
+        return ok(tableValues());
       case "segment":
         return ok(summary(spoken));
       case "putRight":
@@ -65,10 +76,6 @@ export const serverWith =
         return ok(keptValues(spoken));
       case "undoKeepValues":
         return ok(formulasBack(spoken));
-      case "values":
-      case "prove":
-      case "columnValues":
-        throw new Error(`the page did not ask for ${request.do} yet`);
     }
   };
 
@@ -108,7 +115,92 @@ export const STATES: readonly SidebarState[] = [
     server: serverWith((language) => ({ describe: ok(doubtful(language)) })),
   },
   { name: "data-left-out", shows: "data", server: plain, reach: press("left-out-summary") },
-  { name: "data-rules", shows: "data", server: plain, reach: press("rules-summary") },
+  {
+    name: "data-where",
+    shows: "data",
+    server: plain,
+    reach: async (page) => {
+      await page.selectOption("#rows", "where");
+      await page.selectOption("#where-column", "3");
+      await page.waitForSelector("#where-values");
+    },
+  },
+  { name: "data-more", shows: "data", server: plain, reach: press("more-columns-summary") },
+  {
+    name: "data-orders",
+    shows: "data",
+    server: serverWith((language) => ({ describe: ok(orders(language)) })),
+  },
+  {
+    name: "data-currencies",
+    shows: "data",
+    server: serverWith((language) => ({ describe: ok(twoCurrencies(language)) })),
+  },
+  { name: "rules", shows: "rules", server: plain, reach: press("step-rules") },
+  {
+    name: "rules-open",
+    shows: "rules",
+    server: plain,
+    reach: press(
+      "step-rules",
+      "column-rules-summary",
+      "day-rules-summary",
+      "score-rules-summary",
+      "prediction-rules-summary",
+    ),
+  },
+  {
+    name: "rules-wrong",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "score-rules-summary")(page);
+      await page.fill("#rule-tier-share-0", "95");
+      await page.fill("#rule-tier-name-1", "A");
+      await page.fill("#rule-lost", "2");
+      await page.selectOption("#scoring-by", "thresholds");
+      await page.fill("#rule-cuts-recency", "30, 20, x");
+    },
+  },
+  {
+    name: "preview-waiting",
+    shows: "preview",
+    server: serverWith(() => ({ values: never })),
+    reach: press("to-preview"),
+  },
+  {
+    name: "preview",
+    shows: "preview",
+    server: plain,
+    reach: async (page) => {
+      await press("to-preview")(page);
+      await page.waitForSelector("#map");
+    },
+  },
+  {
+    name: "preview-again",
+    shows: "preview",
+    server: serverWith(() => ({ values: ok(tableValues(2345, true)) })),
+    reach: async (page) => {
+      await press("step-rules", "score-rules-summary")(page);
+      await page.selectOption("#score-bins", "10");
+      await press("to-preview")(page);
+      await page.waitForSelector("#moves");
+    },
+  },
+  {
+    name: "preview-amounts",
+    shows: "preview",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules")(page);
+      await page.selectOption("#tier-by", "threshold");
+      await page.fill("#rule-tier-share-0", "400");
+      await page.fill("#rule-tier-share-1", "100");
+      await press("to-preview")(page);
+      await page.waitForSelector("#map");
+    },
+  },
   {
     name: "data-spend-only",
     shows: "data",
@@ -163,14 +255,24 @@ export const STATES: readonly SidebarState[] = [
     name: "segmenting",
     shows: "segmenting",
     server: serverWith(() => ({ segment: never })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
+  },
+  { name: "done", shows: "done", server: plain, reach: press("to-preview", "segment") },
+  {
+    name: "done-list",
+    shows: "done",
+    server: serverWith((language) => ({
+      describe: ok(orders(language)),
+      segment: ok(listSummary(language)),
+    })),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "segmenting-progress",
     shows: "segmenting",
     server: serverWith(() => ({ segment: never, progress: ok(WRITING) })),
     reach: async (page) => {
-      await page.click("#segment");
+      await press("to-preview", "segment")(page);
       await page.waitForSelector("#progress.known");
     },
   },
@@ -178,47 +280,46 @@ export const STATES: readonly SidebarState[] = [
     name: "segmenting-stopping",
     shows: "segmenting",
     server: serverWith(() => ({ segment: never, progress: ok(WRITING), cancel: never })),
-    reach: press("segment", "cancel"),
+    reach: press("to-preview", "segment", "cancel"),
   },
   {
     name: "segmenting-unheard",
     shows: "segmenting",
     server: serverWith(() => ({ segment: never, cancel: ok({ heard: false }) })),
     reach: async (page) => {
-      await press("segment", "cancel")(page);
+      await press("to-preview", "segment", "cancel")(page);
       await page.waitForSelector("#unheard");
     },
   },
   {
     name: "stopped",
-    shows: "data",
+    shows: "preview",
     server: serverWith((language) => ({ segment: said("cancelled")(language) })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "too-long-foreseen",
-    shows: "data",
+    shows: "preview",
     server: serverWith((language) => ({ segment: said("tooLong", { minutes: 9 })(language) })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
-  { name: "done", shows: "done", server: plain, reach: press("segment") },
   {
     name: "done-careful",
     shows: "done",
     server: serverWith((language) => ({ segment: ok(careful(language)) })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "busy",
-    shows: "data",
+    shows: "preview",
     server: serverWith((language) => ({ segment: busy(language) })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "lost-midway",
-    shows: "data",
+    shows: "preview",
     server: serverWith(() => ({ segment: error("NetworkError", "Connection failure due to HTTP 0") })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "data-misplaced",
@@ -231,7 +332,7 @@ export const STATES: readonly SidebarState[] = [
     server: serverWith((language) => ({ describe: ok(description(language, { misplaced: 412 })) })),
     reach: press("put-right"),
   },
-  { name: "undone", shows: "undone", server: plain, reach: press("segment", "undo") },
+  { name: "undone", shows: "undone", server: plain, reach: press("to-preview", "segment", "undo") },
   {
     name: "empty-sheet",
     shows: "failed",
@@ -249,9 +350,9 @@ export const STATES: readonly SidebarState[] = [
   },
   {
     name: "too-long",
-    shows: "data",
+    shows: "preview",
     server: serverWith(() => ({ segment: error("ScriptError", "Exceeded maximum execution time") })),
-    reach: press("segment"),
+    reach: press("to-preview", "segment"),
   },
   {
     name: "unexpected",

@@ -1,21 +1,36 @@
-import type { Field } from "../../core/fields";
-import type { ColumnDescription, Description, FieldGuess } from "../../protocol/replies";
-import { columnOf, isUnsure, sharedWith } from "../fieldColumns";
-import { h, icon } from "../h";
-import { fieldsToShow, isOptional } from "../outlook";
-import type { Words } from "../words";
-import { button } from "./button";
-import type { Scene } from "./page";
+import type { Field } from "../../../core/fields";
+import type { ColumnDescription, Description, FieldGuess } from "../../../protocol/replies";
+import { columnOf, isUnsure, sharedWith } from "../../fieldColumns";
+import { h, icon } from "../../h";
+import { fieldList, isOptional, isWanted } from "../../outlook";
+import type { Words } from "../../words";
+import { button } from "../button";
+import type { Scene } from "../page";
+import { columnName } from "./columnName";
 
 /** Which column of the table means what: guessed, shown with a few of its cells, and hers to correct. */
 export function columnsSection(scene: Scene, description: Description): HTMLElement {
+  const isMain = (guess: FieldGuess): boolean =>
+    columnOf(guess, scene.state.draft) !== null ||
+    scene.state.draft.mapping[guess.field] !== undefined ||
+    isWanted(description, guess.field);
+  const main = description.fields.filter(isMain);
+  const others = description.fields.filter((guess) => !isMain(guess));
   const isAnyFound = description.fields.some(({ column }) => column !== null);
   return h(
     "section",
     { id: "columns", "aria-labelledby": "columns-title" },
     h("h2", { id: "columns-title" }, scene.words.say("columns")),
     h("p", { class: "muted" }, scene.words.say(isAnyFound ? "columnsHelp" : "columnsNotFound")),
-    ...fieldsToShow(description).map((guess) => fieldRow(scene, description, guess)),
+    ...main.map((guess) => fieldRow(scene, description, guess)),
+    others.length > 0 &&
+      h(
+        "details",
+        { id: "more-columns" },
+        h("summary", { id: "more-columns-summary" }, scene.words.say("moreColumns")),
+        h("p", { class: "muted" }, scene.words.say("moreColumnsHelp")),
+        ...others.map((guess) => fieldRow(scene, description, guess)),
+      ),
   );
 }
 
@@ -25,15 +40,14 @@ function fieldRow(scene: Scene, description: Description, guess: FieldGuess): HT
   const { state, words, actions } = scene;
   const { columns, fields } = description;
   const { field } = guess;
+  const title = words.field(field);
   const column = columnOf(guess, state.draft);
   const found = columns.find((candidate) => candidate.column === column);
   const shared = sharedWith(guess, fields, state.draft);
   const unsure = isUnsure(guess, description, state.draft);
   const doubts = [
     ...(unsure ? [whyUnsure(guess, words)] : []),
-    ...(shared.length > 0
-      ? [words.say("alsoUsed", { fields: words.list(shared.map((other) => words.field(other))) })]
-      : []),
+    ...(shared.length > 0 ? [words.say("alsoUsed", { fields: fieldList(shared, words) })] : []),
   ];
   const id = fieldId(field);
   const help = [
@@ -43,12 +57,7 @@ function fieldRow(scene: Scene, description: Description, guess: FieldGuess): HT
   return h(
     "div",
     { id: `${id}-row`, class: doubts.length > 0 ? "field unsure" : "field" },
-    h(
-      "label",
-      { for: id },
-      words.field(field),
-      isOptional(description.kind, field) && h("small", {}, words.say("optional")),
-    ),
+    h("label", { for: id }, title, isOptional(description, field) && h("small", {}, words.say("optional"))),
     h(
       "select",
       {
@@ -64,10 +73,7 @@ function fieldRow(scene: Scene, description: Description, guess: FieldGuess): HT
         h(
           "option",
           { value: candidate.column, selected: candidate.column === column },
-          words.say("column", {
-            letters: candidate.letters,
-            title: candidate.title || words.say("untitled"),
-          }),
+          columnName(candidate, words),
         ),
       ),
     ),

@@ -1,4 +1,9 @@
-import type { Group } from "../protocol/replies";
+/** Customers who share a label, and what they spent together. */
+export interface LabelGroup {
+  readonly label: string;
+  readonly customers: number;
+  readonly spent: number;
+}
 
 /**
  * How many customers share each label and what they spent together, in the order of `labels`; labels that nobody
@@ -6,9 +11,9 @@ import type { Group } from "../protocol/replies";
  */
 export function groupsOf(
   labelOf: readonly string[],
-  spent: Float64Array,
+  spent: ArrayLike<number>,
   labels: readonly string[],
-): Group[] {
+): LabelGroup[] {
   const groups = new Map(labels.map((label) => [label, { label, customers: 0, spent: 0 }]));
   labelOf.forEach((label, i) => {
     if (label === "") return;
