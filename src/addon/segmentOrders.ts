@@ -43,7 +43,7 @@ export function segmentOrders(
   watch.at("saving");
   watch.passNoReturn();
   const list = earlier ?? addList(found.sheet, idTitle(found, settings), settings.language);
-  const { written, summary } = writeCustomerList(list, customers, scored, settings, found.place, run, watch);
+  const { written, summary } = writeCustomerList(found, list, customers, scored, settings, run, watch);
   const besideOrders = settings.besideOrders
     ? writeBesideOrders(found, customers, scored, settings, run, watch)
     : [];
