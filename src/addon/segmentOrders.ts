@@ -49,7 +49,12 @@ export function segmentOrders(
     : [];
   list.sheet.activate();
   return {
-    ...segmentSummary(scored, { ...customers, report: orders.report }, settings, written),
+    ...segmentSummary(
+      scored,
+      { ...customers, report: orders.report, notes: orders.notes },
+      settings,
+      written,
+    ),
     sheet: list.layout.sheetName,
     list: { ...summary, besideOrders },
     hints: inEveryLanguage((each) => [
