@@ -6,11 +6,12 @@ import type { Settings } from "../protocol/settings";
 import { addList, manualTiersOf, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
 import { guessHints, inEveryLanguage, orderHints } from "./hints";
+import { measuredCustomers } from "./measuredCustomers";
 import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
 import { scoreCustomers } from "./scoreCustomers";
 import { scoredHints, segmentSummary } from "./segmentSummary";
-import { customersOfOrders, ordersByNumber } from "./sheetCustomers";
+import { ordersByNumber } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
 import { writeCustomerList } from "./writeCustomerList";
@@ -22,17 +23,17 @@ export function segmentOrders(
   possible: readonly OutputColumn[],
   watch: RunWatch,
 ): SegmentSummary {
-  const customers = customersOfOrders(found, dayOfIso(settings.asOf));
-  const { orders } = customers;
+  const { customers, everyone, places, orders } = measuredCustomers(found, dayOfIso(settings.asOf), settings);
   if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
   const earlier = readSettledList(found.sheetId);
   const scored = scoreCustomers(
     {
       sheetName: found.name,
-      customers,
-      asOf: customers.asOf,
-      buying: (asOf) => buyingOfOrders(ordersByNumber(customers), asOf),
-      decided: manualTiersOf(earlier, customers.ids),
+      customers: everyone,
+      taken: places,
+      asOf: everyone.asOf,
+      buying: (asOf) => buyingOfOrders(ordersByNumber(everyone), asOf),
+      decided: manualTiersOf(earlier, everyone.ids),
       place: found.place,
       own: earlier?.start.own ?? new Map(),
     },

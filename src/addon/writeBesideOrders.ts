@@ -50,6 +50,7 @@ export function writeBesideOrders(
     results.set(key, { signature, cells: blank });
   }
   orders.rows.forEach((row, line) => {
+    if (takes?.(row) === false) return;
     const { key, signature } = rows[row - headerRow - 1]!;
     const customer = cells[numberOf[orders.lines.customer[line]!]!];
     if (!customer) return;
