@@ -3,6 +3,7 @@ import { buyingOfOrders } from "../core/prediction";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
+import { checkRoom } from "./checkRoom";
 import { addList, manualTiersOf, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
 import { guessHints, inEveryLanguage, orderHints } from "./hints";
@@ -40,6 +41,7 @@ export function segmentOrders(
     settings,
     possible,
   );
+  checkRoom(found, earlier, customers.ids.length, settings.besideOrders ? scored.columns : []);
   const run = Utilities.getUuid();
   watch.at("saving");
   watch.passNoReturn();

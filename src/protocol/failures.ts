@@ -91,6 +91,10 @@ export const FAILURES = {
     en: "The columns would bring this spreadsheet to {cells} cells; Google Sheets allows 10,000,000. Delete empty rows, columns or sheets, or switch some columns off.",
     zh: "写入后表格将有 {cells} 个单元格；Google 表格上限为 10,000,000。请删除空行、空列或工作表，或减少输出列。",
   },
+  tooManyCellsBeside: {
+    en: "Tier and stage beside each order would bring this spreadsheet to {cells} cells; Google Sheets allows 10,000,000. Switch them off: the list of customers has room. Nothing was written.",
+    zh: "在每笔订单旁边写入等级和阶段后，表格将有 {cells} 个单元格；Google 表格上限为 10,000,000。请关闭该选项，仅写入客户列表则空间足够。没有写入任何内容。",
+  },
   sheetChanged: {
     en: "The columns of “{sheet}” have been changed meanwhile. Nothing was written; please read the sheet again.",
     zh: "“{sheet}”的列在此期间被改动。没有写入任何内容；请重新读取工作表。",
