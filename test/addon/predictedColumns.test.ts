@@ -123,7 +123,7 @@ describe("where the data carries no model", () => {
     ]);
     expect(columns).toHaveLength(6);
     expect(hints.map(({ en }) => en)).toContain(
-      `Predicted CLV, Chance active, Next order can't be predicted: ${found} customers have ordered on more than one day; a prediction needs at least 30.`,
+      `Predicted CLV, Chance active, Next order can't be predicted: customers who have ordered on more than one day: ${found}; a prediction needs at least 30.`,
     );
   });
 
@@ -149,7 +149,7 @@ describe("where the data carries no model", () => {
     const { ask, cells } = addonHost({ cells: few });
     const before = cells();
     expect(() => ask({ do: "segment", settings: { columns: ["nextOrder"] } })).toThrow(
-      /Nothing to write in “Customers”\. Next order can't be predicted: \d+ customers/,
+      /Nothing to write in “Customers”\. Next order can't be predicted: customers who have ordered on more than one day: \d+;/,
     );
     expect(cells()).toEqual(before);
   });
