@@ -58,6 +58,24 @@ describe("segment", () => {
     expect(Object.values(BESIDE).some(([, , next]) => next !== "")).toBe(true);
   });
 
+  test("goes by the days with an order where the table has them beside the orders", () => {
+    const { ask, cells, column } = addonHost({
+      cells: CELLS.map((row, i) =>
+        i === 0
+          ? [...row.slice(0, 3), "Orders", "Order days", ...row.slice(4)]
+          : [...row.slice(0, 3), 2 * Number(row[3]), ...row.slice(3)],
+      ),
+    });
+    expect(ask({ do: "describe" }).fields).toContainEqual(
+      expect.objectContaining({ field: "orderDays", column: 5, sure: true }),
+    );
+    ask(SEGMENT);
+    expect(beside(cells())).toEqual(BESIDE);
+    const loyal = column("Reason").find((reason) => String(reason).startsWith("Loyal"));
+    const [, orders, days] = /(\d+) orders on (\d+) days/.exec(String(loyal))!;
+    expect(Number(orders)).toBe(2 * Number(days));
+  });
+
   test("keeps a format that a person has chosen since", () => {
     const { ask, host } = addonHost({ cells: CELLS });
     ask(SEGMENT);
