@@ -238,6 +238,11 @@ export interface CancelSummary {
   readonly heard: boolean;
 }
 
+/** The sheet that is in front now. */
+export interface ShownSheet {
+  readonly sheet: string;
+}
+
 /** What a function would be inserted as; nothing is written. */
 export interface FunctionPlace {
   /** The sheet whose table it reads. */
@@ -293,6 +298,7 @@ export interface Answers {
   /** Null where the run has not said anything yet, or can't. */
   readonly progress: RunProgress | null;
   readonly cancel: CancelSummary;
+  readonly showSheet: ShownSheet;
   readonly functionPlace: FunctionPlace;
   readonly insertFunction: InsertedFunction;
   readonly keepValues: KeptValues;

@@ -14,6 +14,7 @@ import {
   insertedFunction,
   keptValues,
   nothingUsable,
+  proof,
   putRightSummary,
   summary,
   tableValues,
@@ -29,15 +30,17 @@ const fail = (failure: CallFailure): { readonly ok: false; readonly failure: Cal
   failure,
 });
 
-const USUAL: Required<Omit<Reply, "prove">> = {
+const USUAL: Required<Reply> = {
   describe: () => ok(description("en")),
   columnValues: () => ok(columnValues("en")),
   values: () => ok(tableValues()),
+  prove: () => ok(proof()),
   segment: () => ok(summary("en")),
   putRight: () => ok(putRightSummary("en")),
   undo: () => ok(undoSummary("en")),
   progress: () => ok(null),
   cancel: () => ok({ heard: true }),
+  showSheet: () => ok({ sheet: "Tierline customers" }),
   functionPlace: () => ok(functionPlace("en")),
   insertFunction: () => ok(insertedFunction("en")),
   keepValues: () => ok(keptValues("en")),

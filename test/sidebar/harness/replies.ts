@@ -1,3 +1,5 @@
+import { isoOfDay } from "../../../src/core/calendar";
+import { VERDICT_WORDS } from "../../../src/core/clv";
 import type { Field, TableKind } from "../../../src/core/fields";
 import type { Language, Wording } from "../../../src/core/vocabulary";
 import { MAPPED_FIELDS } from "../../../src/protocol/mappedFields";
@@ -9,6 +11,7 @@ import type {
   FunctionPlace,
   InsertedFunction,
   KeptValues,
+  Proof,
   PutRightSummary,
   RowSpan,
   RowsTaken,
@@ -219,6 +222,33 @@ function lehmer(seed: number): () => number {
   return () => {
     state = (state * 48_271) % 2_147_483_647;
     return state / 2_147_483_647;
+  };
+}
+
+/** A check of the prediction over 130 weeks, which the model has passed, or not. */
+export function proof(verdict: "model" | "naive" = "model"): Proof {
+  const random = lehmer(11);
+  let [expected, actual] = [0, 0];
+  const tracking = Array.from({ length: 130 }, (_, week) => {
+    expected += 60 * (1 - Math.exp(-week / 20));
+    actual += Math.round(60 * (1 - Math.exp(-week / 18)) * (0.75 + random() / 2));
+    return { day: isoOfDay(NEWEST - 7 * (129 - week)), expected, actual };
+  });
+  return {
+    check: {
+      verdict,
+      cut: isoOfDay(NEWEST - 227),
+      asOf: isoOfDay(NEWEST),
+      customers: 2214,
+      actual: 1788,
+      model: { orders: 1831.4, meanAbsoluteError: 0.7648, rootMeanSquareError: 1.6072, bias: 0.0196 },
+      naive: { orders: 2540.9, meanAbsoluteError: 0.9711, rootMeanSquareError: 2.0318, bias: 0.34 },
+      liftOfTopFifth: 3.4,
+      coverage: 0.941,
+      expectedCoverage: 0.944,
+      tracking,
+    },
+    sentences: [VERDICT_WORDS[verdict]],
   };
 }
 
