@@ -98,13 +98,15 @@ export interface FieldGuess {
 export interface RowsReport {
   readonly read: number;
   readonly used: number;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly ReportLine[];
+  /** What was done with rows of orders that are used: joined, refunded, netted. */
+  readonly noted: readonly ReportLine[];
 }
 
-export interface LeftOut {
+export interface ReportLine {
   readonly reason: Wording;
   readonly count: number;
-  /** The first few rows it happened in. */
+  /** The first few such rows. */
   readonly firstRows: readonly number[];
 }
 

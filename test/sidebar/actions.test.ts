@@ -293,7 +293,12 @@ const asOf = (request: RequestTo<"describe">) =>
     description(
       "en",
       request.asOf
-        ? { asOf: request.asOf, newest: null, customers: 7, report: { read: 9, used: 7, leftOut: [] } }
+        ? {
+            asOf: request.asOf,
+            newest: null,
+            customers: 7,
+            report: { read: 9, used: 7, leftOut: [], noted: [] },
+          }
         : {},
     ),
   );

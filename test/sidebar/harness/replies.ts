@@ -112,6 +112,7 @@ export function description(language: Language, changes: Partial<Description> = 
         { reason: NO_DATE, count: 9, firstRows: [14, 77, 103] },
         { reason: NO_NUMBER, count: 3, firstRows: [210, 1004, 1999] },
       ],
+      noted: [],
     },
     customers: 2345,
     currencies: [],
@@ -144,7 +145,7 @@ export const doubtful = (language: Language): Description =>
           }
         : guess,
     ),
-    report: { read: 200, used: 199, leftOut: [{ reason: NO_DATE, count: 1, firstRows: [77] }] },
+    report: { read: 200, used: 199, leftOut: [{ reason: NO_DATE, count: 1, firstRows: [77] }], noted: [] },
     hints: [
       {
         en: "Customers that stand in more than one row: 11 (rows 41, 58, 60, 77, 102, 103 …). Each row is rated by itself.",
@@ -163,7 +164,7 @@ export const orders = (language: Language, changes: Partial<Description> = {}): 
     table: { first: 2, last: 12_481 },
     taken: whole({ first: 2, last: 12_481 }),
     fields: guesses("orders", ORDERS_FOUND),
-    report: { read: 12_480, used: 12_480, leftOut: [] },
+    report: { read: 12_480, used: 12_480, leftOut: [], noted: [] },
     customers: 2345,
     ...changes,
   });
@@ -275,7 +276,7 @@ export const spendOnly = (language: Language): Description =>
 export const nothingUsable = (language: Language): Description =>
   description(language, {
     fields: description(language).fields.map((guess) => ({ ...guess, column: null })),
-    report: { read: 2357, used: 0, leftOut: [] },
+    report: { read: 2357, used: 0, leftOut: [], noted: [] },
     customers: 0,
     possible: [],
     asOf: null,
