@@ -7,6 +7,7 @@ import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
+  breakdown,
   careful,
   columnValues,
   description,
@@ -58,6 +59,8 @@ export const serverWith =
         throw new Error("the page does not ask for this yet");
       case "values":
         return ok(tableValues());
+      case "breakdown":
+        return ok(breakdown(spoken));
       case "segment":
         return ok(summary(spoken));
       case "putRight":
