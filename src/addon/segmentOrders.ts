@@ -1,16 +1,15 @@
 import { FIELD_TITLES, NAMING_FIELDS } from "../core/fields";
-import { buyingOfOrders } from "../core/prediction";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
-import { addList, manualTiersOf, readSettledList } from "./customerList";
+import { addList, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
 import { guessHints, inEveryLanguage, orderHints } from "./hints";
 import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
-import { scoreCustomers } from "./scoreCustomers";
+import { scoreListed } from "./scoreTable";
 import { scoredHints, segmentSummary } from "./segmentSummary";
-import { customersOfOrders, ordersByNumber } from "./sheetCustomers";
+import { customersOfOrders } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
 import { writeCustomerList } from "./writeCustomerList";
@@ -26,19 +25,7 @@ export function segmentOrders(
   const { orders } = customers;
   if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
   const earlier = readSettledList(found.sheetId);
-  const scored = scoreCustomers(
-    {
-      sheetName: found.name,
-      customers,
-      asOf: customers.asOf,
-      buying: (asOf) => buyingOfOrders(ordersByNumber(customers), asOf),
-      decided: manualTiersOf(earlier, customers.ids),
-      place: found.place,
-      own: earlier?.start.own ?? new Map(),
-    },
-    settings,
-    possible,
-  );
+  const scored = scoreListed(found, customers, earlier, settings, possible);
   const run = Utilities.getUuid();
   watch.at("saving");
   watch.passNoReturn();

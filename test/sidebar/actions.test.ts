@@ -7,6 +7,7 @@ import type { RuleChoices } from "../../src/sidebar/draft";
 import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
 import {
+  breakdown,
   columnValues,
   description,
   formulasBack,
@@ -35,6 +36,7 @@ const USUAL: Required<Reply> = {
   columnValues: () => ok(columnValues("en")),
   values: () => ok(tableValues()),
   prove: () => ok(proof()),
+  breakdown: () => ok(breakdown("en")),
   segment: () => ok(summary("en")),
   putRight: () => ok(putRightSummary("en")),
   undo: () => ok(undoSummary("en")),

@@ -4,6 +4,7 @@ import type { Field, TableKind } from "../../../src/core/fields";
 import type { Language, Wording } from "../../../src/core/vocabulary";
 import { MAPPED_FIELDS } from "../../../src/protocol/mappedFields";
 import type {
+  Breakdown,
   ColumnValues,
   Description,
   FieldGuess,
@@ -389,3 +390,52 @@ export const formulasBack = (language: Language): FormulasBack => ({
   formulas: 2,
   changed: 1,
 });
+
+/** Customers by region, of whom some have none. */
+export const breakdown = (language: Language, changes: Partial<Breakdown> = {}): Breakdown => {
+  const same = (text: string) => ({ en: text, zh: text });
+  const row = (en: string, zh: string, customers: number, spent: number, counts: readonly number[]) => ({
+    name: { en, zh },
+    customers,
+    spent,
+    meanSpent: spent / customers,
+    counts,
+  });
+  return {
+    column: { en: "Region", zh: "地区" }[language],
+    by: "tier",
+    labels: ["A", "B", "C"].map(same),
+    asOf: "2026-06-30",
+    rows: [
+      row("North", "华北", 1203, 201_450.3, [402, 410, 391]),
+      row("South", "华南", 1101, 128_911.6, [198, 380, 523]),
+      row("(blank)", "（空白）", 41, 3_214.5, [4, 13, 24]),
+    ],
+    total: row("All customers", "全部客户", 2345, 333_576.4, [604, 803, 938]),
+    means: null,
+    notes: [{ en: "Words such as “n/a” count as blank.", zh: "“n/a”“无”等字样按空白计。" }],
+    sheet: null,
+    ...changes,
+  };
+};
+
+/** The same by stage, of a column of ratings. */
+export const ratingBreakdown = (language: Language): Breakdown => {
+  const stages = STAGES[language].map((label) => ({ en: label, zh: label }));
+  const counts = STAGE_FIGURES.map(([customers]) => customers);
+  const total = {
+    name: { en: "All customers", zh: "全部客户" },
+    customers: 2345,
+    spent: null,
+    meanSpent: null,
+  };
+  return breakdown(language, {
+    column: { en: "Rating", zh: "评分" }[language],
+    by: "stage",
+    labels: stages,
+    rows: [{ ...total, name: { en: "5", zh: "5" }, counts }],
+    total: { ...total, counts },
+    means: { byLabel: [4.62, 4.1, 3.9, 4, 3.2, null], overall: 3.94 },
+    notes: [],
+  });
+};

@@ -7,6 +7,7 @@ import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
+  breakdown,
   careful,
   columnValues,
   description,
@@ -59,6 +60,8 @@ export const serverWith =
         return ok(proof());
       case "values":
         return ok(tableValues());
+      case "breakdown":
+        return ok(breakdown(spoken));
       case "segment":
         return ok(summary(spoken));
       case "putRight":
