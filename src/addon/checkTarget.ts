@@ -1,5 +1,6 @@
 import { MAX_CELLS, sheetSizes } from "./checkRoom";
 import { Failure } from "./failure";
+import { closedProtections } from "./viewOnly";
 
 /** The block that a run is about to write, as the sheet counts. */
 export interface Target {
@@ -42,10 +43,11 @@ function checkProtections(
   target: Target,
   onGrid: GoogleAppsScript.Spreadsheet.Range | undefined,
 ): void {
-  if (onGrid?.canEdit()) return;
-  const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-  for (const protection of types.flatMap((type) => sheet.getProtections(type))) {
-    if (protection.canEdit() || protection.isWarningOnly()) continue;
+  const canEdit = onGrid?.canEdit();
+  if (canEdit) return;
+  const closed = closedProtections(sheet);
+  if (canEdit === false && closed.length === 0) throw new Failure("viewOnly", { sheet: sheet.getName() });
+  for (const protection of closed) {
     const range = protection.getRange();
     if (!target.columns.some((column) => touches(range, target, column))) continue;
     throw new Failure("protectedColumns", { sheet: sheet.getName(), range: range.getA1Notation() });

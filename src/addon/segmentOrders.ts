@@ -1,18 +1,16 @@
 import { FIELD_TITLES, NAMING_FIELDS } from "../core/fields";
-import { buyingOfOrders } from "../core/prediction";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
 import { checkRoom } from "./checkRoom";
-import { addList, manualTiersOf, readSettledList } from "./customerList";
+import { addList, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
 import { guessHints, inEveryLanguage, orderHints } from "./hints";
 import { measuredCustomers } from "./measuredCustomers";
 import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
-import { scoreCustomers } from "./scoreCustomers";
+import { scoreListed } from "./scoreTable";
 import { scoredHints, segmentSummary } from "./segmentSummary";
-import { ordersByNumber } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
 import { writeCustomerList } from "./writeCustomerList";
@@ -24,23 +22,11 @@ export function segmentOrders(
   possible: readonly OutputColumn[],
   watch: RunWatch,
 ): SegmentSummary {
-  const { customers, everyone, places, orders } = measuredCustomers(found, dayOfIso(settings.asOf), settings);
+  const measured = measuredCustomers(found, dayOfIso(settings.asOf), settings);
+  const { customers, orders } = measured;
   if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
   const earlier = readSettledList(found.sheetId);
-  const scored = scoreCustomers(
-    {
-      sheetName: found.name,
-      customers: everyone,
-      taken: places,
-      asOf: everyone.asOf,
-      buying: (asOf) => buyingOfOrders(ordersByNumber(everyone), asOf),
-      decided: manualTiersOf(earlier, everyone.ids),
-      place: found.place,
-      own: earlier?.start.own ?? new Map(),
-    },
-    settings,
-    possible,
-  );
+  const scored = scoreListed(found, measured, earlier, settings, possible);
   checkRoom(found, earlier, customers.ids.length, settings.besideOrders ? scored.columns : []);
   const run = Utilities.getUuid();
   watch.at("saving");

@@ -111,8 +111,8 @@ function givenMapping(
 }
 
 /**
- * The guessed columns, for fields that several columns fit the first of them (the person is told). Of customers, order
- * days say better than orders how often they came, and an e-mail address or a name is an id where there is no other.
+ * The guessed columns, for fields that several columns fit the first of them (the person is told). An e-mail address
+ * or a name is an id of customers where there is no other.
  */
 function guessedMapping({ kind = "customers", columns, ambiguous }: GuessedColumns): ColumnMapping {
   const guessed: Partial<Record<Field, number>> = {};
@@ -130,6 +130,5 @@ function guessedMapping({ kind = "customers", columns, ambiguous }: GuessedColum
     mapping.customerId = guessed[id]!;
     delete mapping[id];
   }
-  if (guessed.orderDays !== undefined) mapping.orderCount = guessed.orderDays;
   return mapping;
 }

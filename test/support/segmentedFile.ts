@@ -42,6 +42,7 @@ const NO_OPTIONS: SegmentOptions = {
   sheet: undefined,
   rows: undefined,
   asOf: undefined,
+  currency: undefined,
   settings: undefined,
   language: undefined,
   report: true,

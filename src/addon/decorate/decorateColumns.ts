@@ -9,6 +9,7 @@ import { explainHeaders } from "./headerNotes";
 import { inParts } from "./inParts";
 import { offerTiers } from "./manualTierList";
 import { formatNumbers } from "./numberFormats";
+import { widenSentences } from "./widenSentences";
 
 /** What a run has written, and by which rules: all that the looks of our columns depend on. */
 export interface Decoration {
@@ -32,7 +33,7 @@ export interface Decoration {
  */
 export function decorateColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, decoration: Decoration): void {
   inParts(
-    [formatNumbers, matchHeaders, explainHeaders, colourCells, offerTiers].map(
+    [formatNumbers, widenSentences, matchHeaders, explainHeaders, colourCells, offerTiers].map(
       (part) => () => part(sheet, decoration),
     ),
   );
