@@ -1,9 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readXlsx } from "hucre";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { openTable, saveTable } from "../../preview/files/table";
+import { segmentTable } from "../../preview/segmentTable";
+import { createLayer } from "../../preview/workbook/layer";
 import { hasShared, jsonBeside } from "../goldens/shared";
-import { type SegmentedFile, segmentedFile } from "../support/segmentedFile";
+import { pushedFiles } from "../support/addonHost";
+import { NO_OPTIONS, type SegmentedFile, segmentedFile } from "../support/segmentedFile";
 import { workFolder } from "./files/workFolder";
 
 const folder = workFolder();
@@ -70,6 +75,35 @@ test.skipIf(!hasShared)(
     expect(found).toEqual(counts);
   },
 );
+
+test("the list as xlsx has its formats, its notes, a header that stays and a filter", async () => {
+  const [input, out] = [folder("orders.csv"), folder("list.xlsx")];
+  const orders = ["o1,ann,1997-01-05,20.5", "o2,ann,1997-03-09,9.25", "o3,bo,1997-02-01,80"];
+  writeFileSync(input, ["Order ID,Customer ID,Date,Amount", ...orders, ""].join("\n"));
+  const table = await openTable(input);
+  const result = segmentTable(pushedFiles(), table, { ...NO_OPTIONS, input, output: out });
+  if ("problem" in result) throw new Error(result.problem);
+  await saveTable(table, result.layer, out, result.sheet);
+
+  const list = (await readXlsx(readFileSync(out))).sheets.find(({ name }) => name === "Tierline customers")!;
+  const again = await openTable(out);
+  const { id, columns } = again.workbook.sheets().find(({ name }) => name === list.name)!;
+  const block = { sheet: id, row: 2, column: 0, rows: 1, columns };
+  const formats = again.workbook.formats(block)[0]!;
+  const formatOf = (title: string) => formats[list.rows[0]!.indexOf(title)];
+  expect(["First order", "Last order", "Total spent", "Days between orders"].map(formatOf)).toEqual([
+    "yyyy-mm-dd",
+    "yyyy-mm-dd",
+    "0.00",
+    "0.0",
+  ]);
+  const layer = createLayer(again.workbook);
+  again.fillLayer(layer);
+  const looks = layer.sheet(id);
+  expect(looks.notes.get(0, list.rows[0]!.indexOf("Total spent"))).toContain("less refunds and returns");
+  expect(looks.frozen.row).toBe(1);
+  expect(looks.filter?.block).toMatchObject({ row: 0, rows: list.rows.length });
+});
 
 /** The same rows in another order, the same one on every run. */
 function shuffled(path: string): string {
