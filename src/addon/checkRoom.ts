@@ -1,17 +1,9 @@
 import type { OutputColumn } from "../core/vocabulary";
 import type { CustomerList } from "./customerList";
 import { Failure } from "./failure";
+import { MAX_CELLS, sheetSizes } from "./sheetSizes";
 import type { TableOnSheet } from "./tableOnSheet";
 import { besideColumns } from "./writeBesideOrders";
-
-/** As many as Google lets a spreadsheet have. */
-export const MAX_CELLS = 10_000_000;
-
-/** The grid of every sheet of the document. */
-export const sheetSizes = (): { readonly rows: number; readonly columns: number }[] =>
-  SpreadsheetApp.getActive()
-    .getSheets()
-    .map((each) => ({ rows: each.getMaxRows(), columns: each.getMaxColumns() }));
 
 /**
  * Stops a run over orders before it makes a sheet, where the document has no room for the list of customers, or none for
@@ -27,8 +19,7 @@ export function checkRoom(
 ): void {
   const forList = list ? 0 : GRID.columns * Math.max(GRID.rows, customers + 1) + customers;
   const newColumns = besideColumns(beside, own);
-  const isTall = forList > WORTH_ASKING || newColumns * everything.length > WORTH_ASKING;
-  if (!isTall) return;
+  if (Math.max(forList, newColumns * everything.length) <= WORTH_ASKING) return;
   const now = sheetSizes().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   // Undo takes a cell for each row.
   const forOrders = newColumns === 0 ? 0 : newColumns * sheet.getMaxRows() + everything.length;

@@ -1,5 +1,5 @@
-import { MAX_CELLS, sheetSizes } from "./checkRoom";
 import { Failure } from "./failure";
+import { MAX_CELLS, sheetSizes } from "./sheetSizes";
 import { closedProtections } from "./viewOnly";
 
 /** The block that a run is about to write, as the sheet counts. */
