@@ -5,9 +5,10 @@ import { createAsk } from "./ask";
 import { type CallFailure, needsReading } from "./callFailure";
 import type { CallServer } from "./callServer";
 import { isDayOutside } from "./days";
-import { type RowChoice, type RuleChoices, selectedPart } from "./draft";
+import { type Draft, type RowChoice, type RuleChoices, selectedPart } from "./draft";
 import { guessKey } from "./fieldColumns";
 import { createFunctionActions, type FunctionActions } from "./functions/functionActions";
+import { type GridDraft, regionsOf } from "./gridChoices";
 import { isReadAsOf } from "./outlook";
 import { columnValuesRequest } from "./requests";
 import { createRuns, type Runs } from "./runs";
@@ -32,6 +33,8 @@ export interface Actions extends Runs {
   /** Calls a doubtful guess right. */
   readonly confirm: (guess: FieldGuess) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
+  /** Segments by a grid of her own. */
+  readonly chooseGrid: (grid: GridDraft) => void;
   /** Takes the rules back to those that the document keeps. */
   readonly resetRules: () => void;
   readonly retry: (failure: CallFailure) => void;
@@ -88,16 +91,16 @@ export function createActions(store: Store, call: CallServer): Actions {
     else describe({ where });
   }
 
-  function setRules(rules: RuleChoices): void {
+  function setRules(rules: RuleChoices, more: Partial<Draft> = {}): void {
     const { description, draft, view } = store.get();
-    const changed = { ...draft, rules };
+    const changed = { ...draft, ...more, rules };
     // An answer under way may be about the day chosen before.
     const isSettled = !isStep(view) || !view.busy;
     const isKnown = !description || (isSettled && isReadAsOf(description, changed));
     if (isKnown || isDayOutside(rules.asOf)) {
       store.set({ draft: changed });
       seeValues();
-    } else describe({ rules });
+    } else describe({ ...more, rules });
   }
 
   return {
@@ -121,6 +124,7 @@ export function createActions(store: Store, call: CallServer): Actions {
       store.set({ draft: { ...draft, confirmed: [...draft.confirmed, guessKey(guess, description)] } });
     },
     chooseRules: (choices) => setRules({ ...store.get().draft.rules, ...choices }),
+    chooseGrid: (grid) => setRules({ ...store.get().draft.rules, scheme: regionsOf(grid) }, { grid }),
     resetRules: () => setRules({}),
     retry: (failure) => {
       if (needsReading(failure)) return read();

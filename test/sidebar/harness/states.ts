@@ -163,6 +163,17 @@ export const STATES: readonly SidebarState[] = [
     },
   },
   {
+    name: "rules-grid",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "score-rules-summary")(page);
+      await page.selectOption("#scheme", "");
+      await press("grid-add", "grid-R5-F5", "grid-add")(page);
+      await page.fill("#grid-name-0", "=B1");
+    },
+  },
+  {
     name: "preview-waiting",
     shows: "preview",
     server: serverWith(() => ({ values: never })),
