@@ -10,6 +10,7 @@ import { guessKey } from "./fieldColumns";
 import { createFunctionActions, type FunctionActions } from "./functions/functionActions";
 import { type GridDraft, regionsOf } from "./gridChoices";
 import { isReadAsOf } from "./outlook";
+import { readPreset } from "./presets/readPreset";
 import { columnValuesRequest } from "./requests";
 import { createRuns, type Runs } from "./runs";
 import { isStep, type StepName, type Store } from "./state";
@@ -35,6 +36,8 @@ export interface Actions extends Runs {
   readonly chooseRules: (choices: RuleChoices) => void;
   /** Segments by a grid of her own. */
   readonly chooseGrid: (grid: GridDraft) => void;
+  /** Puts the rules of a preset in the place of all others, or tells what is wrong with it. */
+  readonly takePreset: (text: string) => void;
   /** Takes the rules back to those that the document keeps. */
   readonly resetRules: () => void;
   readonly retry: (failure: CallFailure) => void;
@@ -56,7 +59,7 @@ export function createActions(store: Store, call: CallServer): Actions {
       // What failed belongs to the step that is left, unless nobody knows how it ended.
       const { busy, failure } = view;
       const isOpen = failure !== undefined && needsReading(failure);
-      store.set({ view: isOpen ? { ...view, at: step } : { at: step, busy } });
+      store.set({ view: isOpen ? { ...view, at: step } : { at: step, busy }, preset: null });
       seeValues();
     } else read(step);
   }
@@ -125,6 +128,13 @@ export function createActions(store: Store, call: CallServer): Actions {
     },
     chooseRules: (choices) => setRules({ ...store.get().draft.rules, ...choices }),
     chooseGrid: (grid) => setRules({ ...store.get().draft.rules, scheme: regionsOf(grid) }, { grid }),
+    takePreset: (text) => {
+      const preset = readPreset(text);
+      if (!preset.ok) return store.set({ preset });
+      const rules = { ...store.get().draft.rules, ...preset.rules };
+      setRules(rules);
+      store.set({ preset: { ok: true, rules } });
+    },
     resetRules: () => setRules({}),
     retry: (failure) => {
       if (needsReading(failure)) return read();

@@ -1,5 +1,6 @@
 import type { Wording } from "../core/vocabulary";
 import { FUNCTIONS_WORDING } from "./functions/functionsWording";
+import { PRESETS_WORDING } from "./presets/presetsWording";
 import { GRID_WORDING } from "./wording/grid";
 import { PREVIEW_WORDING } from "./wording/preview";
 import { RULES_WORDING } from "./wording/rules";
@@ -13,6 +14,7 @@ export const WORDING = {
   ...TABLE_WORDING,
   ...RULES_WORDING,
   ...GRID_WORDING,
+  ...PRESETS_WORDING,
   ...PREVIEW_WORDING,
 
   reading: { en: "Reading the sheet…", zh: "正在读取工作表…" },

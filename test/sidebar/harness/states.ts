@@ -174,6 +174,37 @@ export const STATES: readonly SidebarState[] = [
     },
   },
   {
+    name: "rules-preset",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        '{"bins": 4, "tier": {"shares": [0.2, 0.8], "labels": ["Gold", "Rest"]}}',
+      );
+      await press("preset-take")(page);
+    },
+  },
+  {
+    name: "rules-preset-wrong",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        JSON.stringify({
+          bins: HOSTILE,
+          stage: { atRiskGaps: 3, lostGaps: 2 },
+          [HOSTILE]: 1,
+          tier: { shares: [1, 0], labels: ["A", "=1+1"] },
+        }),
+      );
+      await press("preset-take")(page);
+    },
+  },
+  {
     name: "preview-waiting",
     shows: "preview",
     server: serverWith(() => ({ values: never })),
