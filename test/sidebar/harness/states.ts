@@ -7,6 +7,7 @@ import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
+  breakdown,
   careful,
   columnValues,
   description,
@@ -18,6 +19,7 @@ import {
   listSummary,
   nothingUsable,
   orders,
+  proof,
   putRightSummary,
   spendOnly,
   summary,
@@ -55,9 +57,11 @@ export const serverWith =
       case "columnValues":
         return ok(columnValues(spoken));
       case "prove":
-        throw new Error("the page does not ask for this yet");
+        return ok(proof());
       case "values":
         return ok(tableValues());
+      case "breakdown":
+        return ok(breakdown(spoken));
       case "segment":
         return ok(summary(spoken));
       case "putRight":
@@ -68,6 +72,8 @@ export const serverWith =
         return ok(null);
       case "cancel":
         return ok({ heard: true });
+      case "showSheet":
+        return ok({ sheet: listSummary(spoken).sheet });
       case "functionPlace":
         return ok(functionPlace(spoken));
       case "insertFunction":
