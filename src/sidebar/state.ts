@@ -7,7 +7,9 @@ import type {
   TableValues,
   UndoSummary,
 } from "../protocol/replies";
+import { type BreakdownState, NO_BREAKDOWN } from "./breakdown/breakdownState";
 import type { CallFailure } from "./callFailure";
+import type { RequestTo } from "./callServer";
 import { type Draft, UNTOUCHED } from "./draft";
 import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
 import type { RunUnderWay } from "./progressRun";
@@ -30,6 +32,9 @@ export interface State {
   readonly texts: { readonly column: number; readonly content: ColumnValues } | null;
   /** The last run of this sidebar, until it is undone. */
   readonly lastRun: SegmentSummary | null;
+  /** What that run was asked for. */
+  readonly lastRequest: RequestTo<"segment"> | null;
+  readonly breakdown: BreakdownState;
   readonly view: View;
   /** The other page, which keeps its place while it is not shown. */
   readonly functions: FunctionsState;
@@ -67,6 +72,8 @@ export const begin = (language: Language): State => ({
   values: null,
   texts: null,
   lastRun: null,
+  lastRequest: null,
+  breakdown: NO_BREAKDOWN,
   view: { at: "reading" },
   functions: FUNCTIONS_CLOSED,
   slow: false,
