@@ -29,22 +29,7 @@ export function breakdownTable(breakdown: Breakdown, words: Words): Node[] {
         ),
       ),
       ...[...rows, total].map((row) => rowGroup(row, breakdown, words)),
-      means &&
-        h(
-          "tbody",
-          { class: "means" },
-          h(
-            "tr",
-            {},
-            h("th", { scope: "row" }, words.say("breakdownMean")),
-            h(
-              "td",
-              { colspan: hasRevenue ? 2 : 1 },
-              means.overall === null ? null : words.mean(means.overall),
-              h("span", { class: "mix" }, ...meanWords(labels, means.byLabel, words)),
-            ),
-          ),
-        ),
+      means && meanGroup(means, labels, hasRevenue ? 3 : 2, words),
     ),
   ];
 }
@@ -67,7 +52,7 @@ function rowGroup(row: BreakdownRow, { total, labels }: Breakdown, words: Words)
           {},
           words.share((row.spent ?? 0) / revenue),
           row.meanSpent !== null &&
-            h("small", {}, words.say("breakdownMeanSpent", { amount: words.short(row.meanSpent) })),
+            h("small", {}, words.say("breakdownMeanSpent", { amount: words.short(inCents(row.meanSpent)) })),
         ),
     ),
     h(
@@ -82,6 +67,35 @@ function rowGroup(row: BreakdownRow, { total, labels }: Breakdown, words: Words)
     ),
   );
 }
+
+/** What the numbers of the column come to for each label. */
+const meanGroup = (
+  { byLabel, overall }: NonNullable<Breakdown["means"]>,
+  labels: readonly Wording[],
+  columns: number,
+  words: Words,
+): HTMLElement =>
+  h(
+    "tbody",
+    {},
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, words.say("breakdownMean")),
+      h("td", { colspan: columns - 1 }, overall === null ? null : words.mean(overall)),
+    ),
+    h(
+      "tr",
+      {},
+      h(
+        "td",
+        { colspan: columns, class: "divided" },
+        h("span", { class: "mix" }, ...meanWords(labels, byLabel, words)),
+      ),
+    ),
+  );
+
+const inCents = (amount: number): number => Math.round(100 * amount) / 100;
 
 /** The words beside it say the same. */
 const band = ({ counts, customers }: BreakdownRow): HTMLElement =>

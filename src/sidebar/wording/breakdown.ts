@@ -18,7 +18,7 @@ export const BREAKDOWN_WORDING = {
     zh: "规则或行此后已有变化。",
   },
   breakdownAgain: { en: "Count again", zh: "重新统计" },
-  breakdownWrite: { en: "Write to a sheet", zh: "写入工作表" },
+  breakdownWrite: { en: "Write this table to a sheet", zh: "将此表写入工作表" },
   breakdownWritten: { en: "It stands on the sheet “{sheet}”.", zh: "已写入工作表“{sheet}”。" },
   breakdownMean: { en: "Mean", zh: "平均值" },
   breakdownMeanSpent: { en: "mean spend {amount}", zh: "平均消费 {amount}" },
