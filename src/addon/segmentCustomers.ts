@@ -18,7 +18,7 @@ import { scoredHints, segmentSummary, writtenHints } from "./segmentSummary";
 import { settingsProperty } from "./settingsStore";
 import { customersOf } from "./sheetCustomers";
 import { tableLayout } from "./tableLayout";
-import type { TableOnSheet } from "./tableOnSheet";
+import { moneyCell, type TableOnSheet } from "./tableOnSheet";
 import { writeResults } from "./writeResults";
 
 /** Scores a table with one row per customer, and writes the columns beside the rows. */
@@ -60,7 +60,15 @@ export function segmentCustomers(
     language: settings.language,
     watch,
   });
-  decorateColumns(sheet, { ...written, columns, settings, asOf: scored.outcome.asOf, place });
+  const { asOf: seenFrom } = scored.outcome;
+  decorateColumns(sheet, {
+    ...written,
+    columns,
+    settings,
+    asOf: seenFrom,
+    place,
+    moneyCell: moneyCell(found),
+  });
   return {
     ...segmentSummary(scored, customers, settings, written),
     sheet: found.name,

@@ -30,13 +30,18 @@ export function segmentOrders(
   watch.at("saving");
   watch.passNoReturn();
   const list = earlier ?? addList(found.sheet, idTitle(found, settings), settings.language);
-  const { written, summary } = writeCustomerList(list, customers, scored, settings, found.place, run, watch);
+  const { written, summary } = writeCustomerList(found, list, customers, scored, settings, run, watch);
   const besideOrders = settings.besideOrders
     ? writeBesideOrders(found, customers, scored, settings, run, watch)
     : [];
   list.sheet.activate();
   return {
-    ...segmentSummary(scored, { ...customers, report: orders.report }, settings, written),
+    ...segmentSummary(
+      scored,
+      { ...customers, report: orders.report, notes: orders.notes },
+      settings,
+      written,
+    ),
     sheet: list.layout.sheetName,
     list: { ...summary, besideOrders },
     hints: inEveryLanguage((each) => [

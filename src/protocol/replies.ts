@@ -99,13 +99,15 @@ export interface FieldGuess {
 export interface RowsReport {
   readonly read: number;
   readonly used: number;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly ReportLine[];
+  /** What was done with rows of orders that are used: joined, refunded, netted. */
+  readonly noted: readonly ReportLine[];
 }
 
-export interface LeftOut {
+export interface ReportLine {
   readonly reason: Wording;
   readonly count: number;
-  /** The first few rows it happened in. */
+  /** The first few such rows. */
   readonly firstRows: readonly number[];
 }
 
@@ -268,6 +270,11 @@ export interface CancelSummary {
   readonly heard: boolean;
 }
 
+/** The sheet that is in front now. */
+export interface ShownSheet {
+  readonly sheet: string;
+}
+
 /** What a function would be inserted as; nothing is written. */
 export interface FunctionPlace {
   /** The sheet whose table it reads. */
@@ -324,6 +331,7 @@ export interface Answers {
   /** Null where the run has not said anything yet, or can't. */
   readonly progress: RunProgress | null;
   readonly cancel: CancelSummary;
+  readonly showSheet: ShownSheet;
   readonly functionPlace: FunctionPlace;
   readonly insertFunction: InsertedFunction;
   readonly keepValues: KeptValues;

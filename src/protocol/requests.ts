@@ -71,6 +71,11 @@ export const requestSchema = lazily(() =>
       run: runId(),
     }),
     z.strictObject({
+      do: z.literal("showSheet"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.string(),
+    }),
+    z.strictObject({
       do: z.literal("functionPlace"),
       language: z.optional(z.enum(LANGUAGES)),
       sheet: z.optional(z.string()),
@@ -102,6 +107,16 @@ export type BreakdownLabel = (typeof BREAKDOWN_LABELS)[number];
 
 export type Request = z.output<ReturnType<typeof requestSchema>>;
 export type RequestInput = z.input<ReturnType<typeof requestSchema>>;
+
+/** The requests that write to the spreadsheet. */
+export const WRITING: readonly Request["do"][] = [
+  "segment",
+  "putRight",
+  "undo",
+  "insertFunction",
+  "keepValues",
+  "undoKeepValues",
+];
 
 /** Which table, and how to read it: what is left out is guessed. */
 const table = () => ({

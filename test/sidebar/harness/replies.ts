@@ -1,3 +1,5 @@
+import { isoOfDay } from "../../../src/core/calendar";
+import { VERDICT_WORDS } from "../../../src/core/clv";
 import type { Field, TableKind } from "../../../src/core/fields";
 import type { Language, Wording } from "../../../src/core/vocabulary";
 import { MAPPED_FIELDS } from "../../../src/protocol/mappedFields";
@@ -10,6 +12,7 @@ import type {
   FunctionPlace,
   InsertedFunction,
   KeptValues,
+  Proof,
   PutRightSummary,
   RowSpan,
   RowsTaken,
@@ -110,6 +113,7 @@ export function description(language: Language, changes: Partial<Description> = 
         { reason: NO_DATE, count: 9, firstRows: [14, 77, 103] },
         { reason: NO_NUMBER, count: 3, firstRows: [210, 1004, 1999] },
       ],
+      noted: [],
     },
     customers: 2345,
     currencies: [],
@@ -142,7 +146,7 @@ export const doubtful = (language: Language): Description =>
           }
         : guess,
     ),
-    report: { read: 200, used: 199, leftOut: [{ reason: NO_DATE, count: 1, firstRows: [77] }] },
+    report: { read: 200, used: 199, leftOut: [{ reason: NO_DATE, count: 1, firstRows: [77] }], noted: [] },
     hints: [
       {
         en: "Customers that stand in more than one row: 11 (rows 41, 58, 60, 77, 102, 103 …). Each row is rated by itself.",
@@ -161,7 +165,7 @@ export const orders = (language: Language, changes: Partial<Description> = {}): 
     table: { first: 2, last: 12_481 },
     taken: whole({ first: 2, last: 12_481 }),
     fields: guesses("orders", ORDERS_FOUND),
-    report: { read: 12_480, used: 12_480, leftOut: [] },
+    report: { read: 12_480, used: 12_480, leftOut: [], noted: [] },
     customers: 2345,
     ...changes,
   });
@@ -223,6 +227,33 @@ function lehmer(seed: number): () => number {
   };
 }
 
+/** A check of the prediction over 130 weeks, which the model has passed, or not. */
+export function proof(verdict: "model" | "naive" = "model"): Proof {
+  const random = lehmer(11);
+  let [expected, actual] = [0, 0];
+  const tracking = Array.from({ length: 130 }, (_, week) => {
+    expected += 60 * (1 - Math.exp(-week / 20));
+    actual += Math.round(60 * (1 - Math.exp(-week / 18)) * (0.75 + random() / 2));
+    return { day: isoOfDay(NEWEST - 7 * (129 - week)), expected, actual };
+  });
+  return {
+    check: {
+      verdict,
+      cut: isoOfDay(NEWEST - 227),
+      asOf: isoOfDay(NEWEST),
+      customers: 2214,
+      actual: 1788,
+      model: { orders: 1831.4, meanAbsoluteError: 0.7648, rootMeanSquareError: 1.6072, bias: 0.0196 },
+      naive: { orders: 2540.9, meanAbsoluteError: 0.9711, rootMeanSquareError: 2.0318, bias: 0.34 },
+      liftOfTopFifth: 3.4,
+      coverage: 0.941,
+      expectedCoverage: 0.944,
+      tracking,
+    },
+    sentences: [VERDICT_WORDS[verdict]],
+  };
+}
+
 export const columnValues = (language: Language): ColumnValues => ({
   values: [
     { text: { en: "North", zh: "华北" }[language], rows: 1203 },
@@ -246,7 +277,7 @@ export const spendOnly = (language: Language): Description =>
 export const nothingUsable = (language: Language): Description =>
   description(language, {
     fields: description(language).fields.map((guess) => ({ ...guess, column: null })),
-    report: { read: 2357, used: 0, leftOut: [] },
+    report: { read: 2357, used: 0, leftOut: [], noted: [] },
     customers: 0,
     possible: [],
     asOf: null,

@@ -19,6 +19,7 @@ import {
   listSummary,
   nothingUsable,
   orders,
+  proof,
   putRightSummary,
   ratingBreakdown,
   spendOnly,
@@ -57,7 +58,7 @@ export const serverWith =
       case "columnValues":
         return ok(columnValues(spoken));
       case "prove":
-        throw new Error("the page does not ask for this yet");
+        return ok(proof());
       case "values":
         return ok(tableValues());
       case "breakdown":
@@ -72,6 +73,8 @@ export const serverWith =
         return ok(null);
       case "cancel":
         return ok({ heard: true });
+      case "showSheet":
+        return ok({ sheet: listSummary(spoken).sheet });
       case "functionPlace":
         return ok(functionPlace(spoken));
       case "insertFunction":
