@@ -2,6 +2,7 @@ import type { Field, TableKind } from "../core/fields";
 import type { Language } from "../core/vocabulary";
 import type { FieldGuess } from "../protocol/replies";
 import { createAsk } from "./ask";
+import { type BreakdownActions, createBreakdownActions } from "./breakdown/breakdownActions";
 import { type CallFailure, needsReading } from "./callFailure";
 import type { CallServer } from "./callServer";
 import { isDayOutside } from "./days";
@@ -42,6 +43,7 @@ export interface Actions extends Runs {
   readonly resetRules: () => void;
   readonly retry: (failure: CallFailure) => void;
   readonly speak: (language: Language) => void;
+  readonly breakdown: BreakdownActions;
   readonly functions: FunctionActions;
 }
 
@@ -164,6 +166,7 @@ export function createActions(store: Store, call: CallServer): Actions {
       if (view.at === "done") store.set({ view: { at: "done", summary: view.summary } });
       if (view.at === "failed") read();
     },
+    breakdown: createBreakdownActions(store, call),
     functions: createFunctionActions(store, call),
   };
 }

@@ -1,6 +1,7 @@
 import type { Wording } from "../core/vocabulary";
 import { FUNCTIONS_WORDING } from "./functions/functionsWording";
 import { PRESETS_WORDING } from "./presets/presetsWording";
+import { BREAKDOWN_WORDING } from "./wording/breakdown";
 import { GRID_WORDING } from "./wording/grid";
 import { PREVIEW_WORDING } from "./wording/preview";
 import { RULES_WORDING } from "./wording/rules";
@@ -16,6 +17,7 @@ export const WORDING = {
   ...GRID_WORDING,
   ...PRESETS_WORDING,
   ...PREVIEW_WORDING,
+  ...BREAKDOWN_WORDING,
 
   reading: { en: "Reading the sheet…", zh: "正在读取工作表…" },
   readingSlow: {

@@ -21,6 +21,7 @@ import {
   orders,
   proof,
   putRightSummary,
+  ratingBreakdown,
   spendOnly,
   summary,
   tableValues,
@@ -111,6 +112,21 @@ const WRITING: RunProgress = { step: "writing", rows: { done: 50_000, of: 120_00
 
 /** Text that would do harm as markup, and that is longer than any column of the page. */
 export const HOSTILE = `<img src=x onerror="window.hacked=1">${"Kundenübersicht".repeat(8)}`;
+
+const hostileBreakdown = (language: Language): Answers["breakdown"] => {
+  const plainReply = breakdown(language);
+  const name = { en: HOSTILE, zh: HOSTILE };
+  return {
+    ...plainReply,
+    column: HOSTILE,
+    labels: plainReply.labels.map(() => name),
+    rows: plainReply.rows.map((row) => ({ ...row, name })),
+    notes: [name],
+    sheet: HOSTILE,
+  };
+};
+
+const OWN = "Tierline breakdown";
 
 export const STATES: readonly SidebarState[] = [
   { name: "reading", shows: "reading", server: serverWith(() => ({ describe: never })) },
@@ -247,6 +263,63 @@ export const STATES: readonly SidebarState[] = [
       await page.fill("#rule-tier-share-1", "100");
       await press("to-preview")(page);
       await page.waitForSelector("#map");
+    },
+  },
+  {
+    name: "preview-breakdown",
+    shows: "preview",
+    server: plain,
+    reach: async (page) => {
+      await press("to-preview", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await page.waitForSelector("#breakdown-table");
+      await page.locator("#breakdown").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "preview-breakdown-counting",
+    shows: "preview",
+    server: serverWith(() => ({ breakdown: never })),
+    reach: async (page) => {
+      await press("to-preview", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+    },
+  },
+  {
+    name: "done-breakdown",
+    shows: "done",
+    server: serverWith((language) => ({
+      breakdown: (request) =>
+        ok({ ...ratingBreakdown(language), sheet: request.do === "breakdown" && request.write ? OWN : null }),
+    })),
+    reach: async (page) => {
+      await press("to-preview", "segment", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await press("breakdown-write")(page);
+      await page.waitForSelector("#breakdown-written");
+      await page.locator("#breakdown-written").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "done-breakdown-busy",
+    shows: "done",
+    server: serverWith((language) => ({ breakdown: busy(language) })),
+    reach: async (page) => {
+      await press("to-preview", "segment", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await page.waitForSelector("#failure");
+    },
+  },
+  {
+    name: "preview-breakdown-hostile",
+    shows: "preview",
+    server: serverWith((language) => ({
+      breakdown: ok(hostileBreakdown(language)),
+    })),
+    reach: async (page) => {
+      await press("to-preview", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await page.waitForSelector("#breakdown-table");
     },
   },
   {
