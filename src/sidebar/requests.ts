@@ -118,7 +118,8 @@ function settledMapping(description: Description, draft: Draft): RequestTo<"segm
   );
 }
 
-function seenColumn({ columns }: Description, column: number) {
+/** A column by number and title; null where the table has none there. */
+export function seenColumn({ columns }: Description, column: number) {
   const seen = columns.find((candidate) => candidate.column === column);
   return seen ? { column, title: seen.title } : null;
 }

@@ -7,9 +7,12 @@ import type {
   TableValues,
   UndoSummary,
 } from "../protocol/replies";
+import { type BreakdownState, NO_BREAKDOWN } from "./breakdown/breakdownState";
 import type { CallFailure } from "./callFailure";
+import type { RequestTo } from "./callServer";
 import { type Draft, UNTOUCHED } from "./draft";
 import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
+import type { PresetIn } from "./presets/readPreset";
 import type { RunUnderWay } from "./progressRun";
 
 /** The steps before a run, which can be left and come back to at any time. */
@@ -30,7 +33,12 @@ export interface State {
   readonly texts: { readonly column: number; readonly content: ColumnValues } | null;
   /** The last run of this sidebar, until it is undone. */
   readonly lastRun: SegmentSummary | null;
+  /** What that run was asked for. */
+  readonly lastRequest: RequestTo<"segment"> | null;
+  readonly breakdown: BreakdownState;
   readonly view: View;
+  /** The preset that she has put in last, until she leaves the step. */
+  readonly preset: PresetIn | null;
   /** The other page, which keeps its place while it is not shown. */
   readonly functions: FunctionsState;
   /** The call under way takes longer than usual. */
@@ -67,7 +75,10 @@ export const begin = (language: Language): State => ({
   values: null,
   texts: null,
   lastRun: null,
+  lastRequest: null,
+  breakdown: NO_BREAKDOWN,
   view: { at: "reading" },
+  preset: null,
   functions: FUNCTIONS_CLOSED,
   slow: false,
 });

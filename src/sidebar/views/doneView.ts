@@ -1,5 +1,6 @@
 import { MANUAL_TIER_TITLE } from "../../core/columnTitles";
 import type { SegmentSummary } from "../../protocol/replies";
+import { breakdownSection } from "../breakdown/breakdownSection";
 import { h, icon } from "../h";
 import type { View } from "../state";
 import type { Words } from "../words";
@@ -36,6 +37,7 @@ export function doneView(scene: Scene, view: Extract<View, { at: "done" }>): Par
       ...listSentences(summary, words),
       ...groupTable("tiers", words.say("tiers"), summary.tiers, words),
       ...groupTable("stages", words.say("stages"), summary.stages, words),
+      ...breakdownSection(scene),
       ...hintList([...keptWords(summary, words), ...summary.hints.map((hint) => hint[words.language])]),
       ...leftOutBox(summary.report, words),
       nextSteps(summary, words),

@@ -21,6 +21,7 @@ import {
   orders,
   proof,
   putRightSummary,
+  ratingBreakdown,
   spendOnly,
   summary,
   tableValues,
@@ -112,6 +113,21 @@ const WRITING: RunProgress = { step: "writing", rows: { done: 50_000, of: 120_00
 /** Text that would do harm as markup, and that is longer than any column of the page. */
 export const HOSTILE = `<img src=x onerror="window.hacked=1">${"Kundenübersicht".repeat(8)}`;
 
+const hostileBreakdown = (language: Language): Answers["breakdown"] => {
+  const plainReply = breakdown(language);
+  const name = { en: HOSTILE, zh: HOSTILE };
+  return {
+    ...plainReply,
+    column: HOSTILE,
+    labels: plainReply.labels.map(() => name),
+    rows: plainReply.rows.map((row) => ({ ...row, name })),
+    notes: [name],
+    sheet: HOSTILE,
+  };
+};
+
+const OWN = "Tierline breakdown";
+
 export const STATES: readonly SidebarState[] = [
   { name: "reading", shows: "reading", server: serverWith(() => ({ describe: never })) },
   { name: "data", shows: "data", server: plain },
@@ -169,6 +185,48 @@ export const STATES: readonly SidebarState[] = [
     },
   },
   {
+    name: "rules-grid",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "score-rules-summary")(page);
+      await page.selectOption("#scheme", "");
+      await press("grid-add", "grid-R5-F5", "grid-add")(page);
+      await page.fill("#grid-name-0", "=B1");
+    },
+  },
+  {
+    name: "rules-preset",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        '{"bins": 4, "tier": {"shares": [0.2, 0.8], "labels": ["Gold", "Rest"]}}',
+      );
+      await press("preset-take")(page);
+    },
+  },
+  {
+    name: "rules-preset-wrong",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        JSON.stringify({
+          bins: HOSTILE,
+          stage: { atRiskGaps: 3, lostGaps: 2 },
+          [HOSTILE]: 1,
+          tier: { shares: [1, 0], labels: ["A", "=1+1"] },
+        }),
+      );
+      await press("preset-take")(page);
+    },
+  },
+  {
     name: "preview-waiting",
     shows: "preview",
     server: serverWith(() => ({ values: never })),
@@ -205,6 +263,63 @@ export const STATES: readonly SidebarState[] = [
       await page.fill("#rule-tier-share-1", "100");
       await press("to-preview")(page);
       await page.waitForSelector("#map");
+    },
+  },
+  {
+    name: "preview-breakdown",
+    shows: "preview",
+    server: plain,
+    reach: async (page) => {
+      await press("to-preview", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await page.waitForSelector("#breakdown-table");
+      await page.locator("#breakdown").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "preview-breakdown-counting",
+    shows: "preview",
+    server: serverWith(() => ({ breakdown: never })),
+    reach: async (page) => {
+      await press("to-preview", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+    },
+  },
+  {
+    name: "done-breakdown",
+    shows: "done",
+    server: serverWith((language) => ({
+      breakdown: (request) =>
+        ok({ ...ratingBreakdown(language), sheet: request.do === "breakdown" && request.write ? OWN : null }),
+    })),
+    reach: async (page) => {
+      await press("to-preview", "segment", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await press("breakdown-write")(page);
+      await page.waitForSelector("#breakdown-written");
+      await page.locator("#breakdown-written").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "done-breakdown-busy",
+    shows: "done",
+    server: serverWith((language) => ({ breakdown: busy(language) })),
+    reach: async (page) => {
+      await press("to-preview", "segment", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await page.waitForSelector("#failure");
+    },
+  },
+  {
+    name: "preview-breakdown-hostile",
+    shows: "preview",
+    server: serverWith((language) => ({
+      breakdown: ok(hostileBreakdown(language)),
+    })),
+    reach: async (page) => {
+      await press("to-preview", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await page.waitForSelector("#breakdown-table");
     },
   },
   {

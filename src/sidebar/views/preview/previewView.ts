@@ -1,5 +1,6 @@
 import { MANUAL_TIER_TITLE } from "../../../core/columnTitles";
 import type { Description } from "../../../protocol/replies";
+import { breakdownSection } from "../../breakdown/breakdownSection";
 import { h } from "../../h";
 import { columnsToWrite } from "../../outlook";
 import type { Preview } from "../../preview/previewOf";
@@ -81,6 +82,7 @@ function figures(scene: RulesScene, description: Description, preview: Preview):
           ),
         ]
       : []),
+    ...breakdownSection(scene),
     ...hintList(
       preview.manual > 0
         ? [
