@@ -71,9 +71,14 @@ export function createTableReader(store: Store, call: CallServer, ask: Ask, onRe
   }
 
   function read(step: StepName = "data"): void {
-    const { description, draft, language, languageChosen, view } = store.get();
+    const { description, draft, language, languageChosen, view, proof } = store.get();
     const isShown = description !== null && isStep(view);
-    store.set({ values: null, texts: null, view: isShown ? { at: step, busy: true } : { at: "reading" } });
+    store.set({
+      values: null,
+      proof: { ...proof, answer: null },
+      texts: null,
+      view: isShown ? { at: step, busy: true } : { at: "reading" },
+    });
     // The choices of the table before are kept in the draft until it is known whether this is the same.
     const asked = {
       ...draft,

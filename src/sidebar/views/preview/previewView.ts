@@ -3,6 +3,7 @@ import type { Description } from "../../../protocol/replies";
 import { h } from "../../h";
 import { columnsToWrite } from "../../outlook";
 import type { Preview } from "../../preview/previewOf";
+import { proofBox } from "../../proof/views/proofBox";
 import type { StepView } from "../../state";
 import { failureBanner } from "../failureBanner";
 import { groupTable } from "../groupTable";
@@ -71,6 +72,7 @@ function figures(scene: RulesScene, description: Description, preview: Preview):
       : []),
     ...movesSection(scene, preview),
     ...(preview.map ? [mapTable(preview.map, words)] : []),
+    ...proofBox(scene, description),
     ...(columns.includes("segment")
       ? [
           h(
