@@ -3,6 +3,7 @@ import { failureText } from "../protocol/failures";
 import { parseRequest } from "../protocol/parse";
 import type { Answers, Reply } from "../protocol/replies";
 import { type Request, WRITING } from "../protocol/requests";
+import { breakdown } from "./breakdown/breakdown";
 import { columnValues } from "./columnValues";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
@@ -72,6 +73,8 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return tableValues(request);
     case "prove":
       return prove(request);
+    case "breakdown":
+      return breakdown(request);
     case "segment":
       return segment(request);
     case "putRight":

@@ -1,3 +1,4 @@
+import type { OrderNote } from "../cells/orderRows/orderNotes";
 import type { ProblemsReport } from "../cells/problemsReport";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { groupsOf } from "../core/groupsOf";
@@ -14,10 +15,18 @@ import { rowsReport } from "./rowsReport";
 import type { Scored } from "./scoreCustomers";
 import type { WriteReport } from "./writeResults";
 
+/** What was read of the customers, and what became of the rows. */
+export interface ReadRows {
+  readonly totalSpent: Float64Array;
+  readonly report: ProblemsReport;
+  /** Of orders, what was done with rows that are used. */
+  readonly notes?: readonly OrderNote[];
+}
+
 /** What a run made of customers and wrote, in numbers. */
 export function segmentSummary(
   { outcome, columns, cells, manual }: Scored,
-  { totalSpent, report }: { readonly totalSpent: Float64Array; readonly report: ProblemsReport },
+  { totalSpent, report, notes }: ReadRows,
   settings: Settings,
   written: WriteReport,
 ): Omit<SegmentSummary, "sheet" | "list" | "hints"> {
@@ -34,7 +43,7 @@ export function segmentSummary(
     })),
     tiers: groupsOf(labelsOf("tier"), totalSpent, settings.tier.labels),
     stages: groupsOf(labelsOf("stage"), totalSpent, stageLabels),
-    report: rowsReport(report),
+    report: rowsReport(report, notes),
     kept: written.kept,
     manual,
     changed: written.changed,

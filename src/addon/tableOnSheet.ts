@@ -74,6 +74,16 @@ export function readTable({ source, kind, mapping, currency }: TableRequest): Ta
   };
 }
 
+/** The first of the amounts that the customers' money is added up from; undefined where the table has no such column. */
+export function moneyCell({
+  sheet,
+  table,
+  mapping,
+}: TableOnSheet): GoogleAppsScript.Spreadsheet.Range | undefined {
+  const column = mapping.totalSpent ?? mapping.amount;
+  return column === undefined ? undefined : sheet.getRange(table.rows[0]! + 1, column + 1);
+}
+
 const NO_TABLE = { empty: "emptySheet", noHeader: "noTable", noRows: "noRows" } as const;
 
 /** The same cells with our columns blank: what we wrote must never be taken for the user's data. */

@@ -74,6 +74,13 @@ export function writeBesideOrders(
     run,
     watch,
   });
-  decorateColumns(sheet, { ...written, columns: kinds, settings, asOf: outcome.asOf, place });
+  decorateColumns(sheet, {
+    ...written,
+    columns: kinds,
+    settings,
+    asOf: outcome.asOf,
+    place,
+    moneyCell: undefined,
+  });
   return kinds.map((kind) => COLUMN_TITLES[kind][language]);
 }

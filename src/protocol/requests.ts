@@ -33,6 +33,16 @@ export const requestSchema = lazily(() =>
       settings: settingsSchema(),
     }),
     z.strictObject({
+      do: z.literal("breakdown"),
+      language: z.optional(z.enum(LANGUAGES)),
+      ...table(),
+      settings: settingsSchema(),
+      column: seenColumn(),
+      by: z.enum(BREAKDOWN_LABELS),
+      /** Whether to write it into a sheet of its own. */
+      write: z._default(z.boolean(), false),
+    }),
+    z.strictObject({
       do: z.literal("segment"),
       language: z.optional(z.enum(LANGUAGES)),
       ...table(),
@@ -90,6 +100,10 @@ export const requestSchema = lazily(() =>
     }),
   ]),
 );
+
+/** What customers can be counted by beside the values of a column. */
+export const BREAKDOWN_LABELS = ["tier", "stage"] as const;
+export type BreakdownLabel = (typeof BREAKDOWN_LABELS)[number];
 
 export type Request = z.output<ReturnType<typeof requestSchema>>;
 export type RequestInput = z.input<ReturnType<typeof requestSchema>>;

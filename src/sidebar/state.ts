@@ -10,6 +10,7 @@ import type {
 import type { CallFailure } from "./callFailure";
 import { type Draft, UNTOUCHED } from "./draft";
 import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
+import type { PresetIn } from "./presets/readPreset";
 import type { RunUnderWay } from "./progressRun";
 import { NOT_PROVED, type ProofState } from "./proof/proofState";
 
@@ -33,6 +34,8 @@ export interface State {
   /** The last run of this sidebar, until it is undone. */
   readonly lastRun: SegmentSummary | null;
   readonly view: View;
+  /** The preset that she has put in last, until she leaves the step. */
+  readonly preset: PresetIn | null;
   /** The other page, which keeps its place while it is not shown. */
   readonly functions: FunctionsState;
   /** The call under way takes longer than usual. */
@@ -71,6 +74,7 @@ export const begin = (language: Language): State => ({
   texts: null,
   lastRun: null,
   view: { at: "reading" },
+  preset: null,
   functions: FUNCTIONS_CLOSED,
   slow: false,
 });

@@ -4,6 +4,7 @@ import type { Field, TableKind } from "../../../src/core/fields";
 import type { Language, Wording } from "../../../src/core/vocabulary";
 import { MAPPED_FIELDS } from "../../../src/protocol/mappedFields";
 import type {
+  Breakdown,
   ColumnValues,
   Description,
   FieldGuess,
@@ -112,6 +113,7 @@ export function description(language: Language, changes: Partial<Description> = 
         { reason: NO_DATE, count: 9, firstRows: [14, 77, 103] },
         { reason: NO_NUMBER, count: 3, firstRows: [210, 1004, 1999] },
       ],
+      noted: [],
     },
     customers: 2345,
     currencies: [],
@@ -144,7 +146,7 @@ export const doubtful = (language: Language): Description =>
           }
         : guess,
     ),
-    report: { read: 200, used: 199, leftOut: [{ reason: NO_DATE, count: 1, firstRows: [77] }] },
+    report: { read: 200, used: 199, leftOut: [{ reason: NO_DATE, count: 1, firstRows: [77] }], noted: [] },
     hints: [
       {
         en: "Customers that stand in more than one row: 11 (rows 41, 58, 60, 77, 102, 103 …). Each row is rated by itself.",
@@ -163,7 +165,7 @@ export const orders = (language: Language, changes: Partial<Description> = {}): 
     table: { first: 2, last: 12_481 },
     taken: whole({ first: 2, last: 12_481 }),
     fields: guesses("orders", ORDERS_FOUND),
-    report: { read: 12_480, used: 12_480, leftOut: [] },
+    report: { read: 12_480, used: 12_480, leftOut: [], noted: [] },
     customers: 2345,
     ...changes,
   });
@@ -282,7 +284,7 @@ export const spendOnly = (language: Language): Description =>
 export const nothingUsable = (language: Language): Description =>
   description(language, {
     fields: description(language).fields.map((guess) => ({ ...guess, column: null })),
-    report: { read: 2357, used: 0, leftOut: [] },
+    report: { read: 2357, used: 0, leftOut: [], noted: [] },
     customers: 0,
     possible: [],
     asOf: null,
@@ -395,3 +397,52 @@ export const formulasBack = (language: Language): FormulasBack => ({
   formulas: 2,
   changed: 1,
 });
+
+/** Customers by region, of whom some have none. */
+export const breakdown = (language: Language, changes: Partial<Breakdown> = {}): Breakdown => {
+  const same = (text: string) => ({ en: text, zh: text });
+  const row = (en: string, zh: string, customers: number, spent: number, counts: readonly number[]) => ({
+    name: { en, zh },
+    customers,
+    spent,
+    meanSpent: spent / customers,
+    counts,
+  });
+  return {
+    column: { en: "Region", zh: "地区" }[language],
+    by: "tier",
+    labels: ["A", "B", "C"].map(same),
+    asOf: "2026-06-30",
+    rows: [
+      row("North", "华北", 1203, 201_450.3, [402, 410, 391]),
+      row("South", "华南", 1101, 128_911.6, [198, 380, 523]),
+      row("(blank)", "（空白）", 41, 3_214.5, [4, 13, 24]),
+    ],
+    total: row("All customers", "全部客户", 2345, 333_576.4, [604, 803, 938]),
+    means: null,
+    notes: [{ en: "Words such as “n/a” count as blank.", zh: "“n/a”“无”等字样按空白计。" }],
+    sheet: null,
+    ...changes,
+  };
+};
+
+/** The same by stage, of a column of ratings. */
+export const ratingBreakdown = (language: Language): Breakdown => {
+  const stages = STAGES[language].map((label) => ({ en: label, zh: label }));
+  const counts = STAGE_FIGURES.map(([customers]) => customers);
+  const total = {
+    name: { en: "All customers", zh: "全部客户" },
+    customers: 2345,
+    spent: null,
+    meanSpent: null,
+  };
+  return breakdown(language, {
+    column: { en: "Rating", zh: "评分" }[language],
+    by: "stage",
+    labels: stages,
+    rows: [{ ...total, name: { en: "5", zh: "5" }, counts }],
+    total: { ...total, counts },
+    means: { byLabel: [4.62, 4.1, 3.9, 4, 3.2, null], overall: 3.94 },
+    notes: [],
+  });
+};

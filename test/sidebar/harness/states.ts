@@ -8,6 +8,7 @@ import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
+  breakdown,
   careful,
   columnValues,
   description,
@@ -61,6 +62,8 @@ export const serverWith =
         return ok(proof());
       case "values":
         return ok(tableValues());
+      case "breakdown":
+        return ok(breakdown(spoken));
       case "segment":
         return ok(summary(spoken));
       case "putRight":
@@ -169,6 +172,48 @@ export const STATES: readonly SidebarState[] = [
       await page.fill("#rule-lost", "2");
       await page.selectOption("#scoring-by", "thresholds");
       await page.fill("#rule-cuts-recency", "30, 20, x");
+    },
+  },
+  {
+    name: "rules-grid",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "score-rules-summary")(page);
+      await page.selectOption("#scheme", "");
+      await press("grid-add", "grid-R5-F5", "grid-add")(page);
+      await page.fill("#grid-name-0", "=B1");
+    },
+  },
+  {
+    name: "rules-preset",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        '{"bins": 4, "tier": {"shares": [0.2, 0.8], "labels": ["Gold", "Rest"]}}',
+      );
+      await press("preset-take")(page);
+    },
+  },
+  {
+    name: "rules-preset-wrong",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        JSON.stringify({
+          bins: HOSTILE,
+          stage: { atRiskGaps: 3, lostGaps: 2 },
+          [HOSTILE]: 1,
+          tier: { shares: [1, 0], labels: ["A", "=1+1"] },
+        }),
+      );
+      await press("preset-take")(page);
     },
   },
   {
