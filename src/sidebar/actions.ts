@@ -6,10 +6,12 @@ import { type BreakdownActions, createBreakdownActions } from "./breakdown/break
 import { type CallFailure, needsReading } from "./callFailure";
 import type { CallServer } from "./callServer";
 import { isDayOutside } from "./days";
-import { type RowChoice, type RuleChoices, selectedPart } from "./draft";
+import { type Draft, type RowChoice, type RuleChoices, selectedPart } from "./draft";
 import { guessKey } from "./fieldColumns";
 import { createFunctionActions, type FunctionActions } from "./functions/functionActions";
+import { type GridDraft, regionsOf } from "./gridChoices";
 import { isReadAsOf } from "./outlook";
+import { readPreset } from "./presets/readPreset";
 import { columnValuesRequest } from "./requests";
 import { createRuns, type Runs } from "./runs";
 import { isStep, type StepName, type Store } from "./state";
@@ -33,6 +35,10 @@ export interface Actions extends Runs {
   /** Calls a doubtful guess right. */
   readonly confirm: (guess: FieldGuess) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
+  /** Segments by a grid of her own. */
+  readonly chooseGrid: (grid: GridDraft) => void;
+  /** Puts the rules of a preset in the place of all others, or tells what is wrong with it. */
+  readonly takePreset: (text: string) => void;
   /** Takes the rules back to those that the document keeps. */
   readonly resetRules: () => void;
   readonly retry: (failure: CallFailure) => void;
@@ -55,7 +61,7 @@ export function createActions(store: Store, call: CallServer): Actions {
       // What failed belongs to the step that is left, unless nobody knows how it ended.
       const { busy, failure } = view;
       const isOpen = failure !== undefined && needsReading(failure);
-      store.set({ view: isOpen ? { ...view, at: step } : { at: step, busy } });
+      store.set({ view: isOpen ? { ...view, at: step } : { at: step, busy }, preset: null });
       seeValues();
     } else read(step);
   }
@@ -90,16 +96,16 @@ export function createActions(store: Store, call: CallServer): Actions {
     else describe({ where });
   }
 
-  function setRules(rules: RuleChoices): void {
+  function setRules(rules: RuleChoices, more: Partial<Draft> = {}): void {
     const { description, draft, view } = store.get();
-    const changed = { ...draft, rules };
+    const changed = { ...draft, ...more, rules };
     // An answer under way may be about the day chosen before.
     const isSettled = !isStep(view) || !view.busy;
     const isKnown = !description || (isSettled && isReadAsOf(description, changed));
     if (isKnown || isDayOutside(rules.asOf)) {
       store.set({ draft: changed });
       seeValues();
-    } else describe({ rules });
+    } else describe({ ...more, rules });
   }
 
   return {
@@ -123,6 +129,14 @@ export function createActions(store: Store, call: CallServer): Actions {
       store.set({ draft: { ...draft, confirmed: [...draft.confirmed, guessKey(guess, description)] } });
     },
     chooseRules: (choices) => setRules({ ...store.get().draft.rules, ...choices }),
+    chooseGrid: (grid) => setRules({ ...store.get().draft.rules, scheme: regionsOf(grid) }, { grid }),
+    takePreset: (text) => {
+      const preset = readPreset(text);
+      if (!preset.ok) return store.set({ preset });
+      const rules = { ...store.get().draft.rules, ...preset.rules };
+      setRules(rules);
+      store.set({ preset: { ok: true, rules } });
+    },
     resetRules: () => setRules({}),
     retry: (failure) => {
       if (needsReading(failure)) return read();

@@ -12,6 +12,7 @@ import type { CallFailure } from "./callFailure";
 import type { RequestTo } from "./callServer";
 import { type Draft, UNTOUCHED } from "./draft";
 import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
+import type { PresetIn } from "./presets/readPreset";
 import type { RunUnderWay } from "./progressRun";
 
 /** The steps before a run, which can be left and come back to at any time. */
@@ -36,6 +37,8 @@ export interface State {
   readonly lastRequest: RequestTo<"segment"> | null;
   readonly breakdown: BreakdownState;
   readonly view: View;
+  /** The preset that she has put in last, until she leaves the step. */
+  readonly preset: PresetIn | null;
   /** The other page, which keeps its place while it is not shown. */
   readonly functions: FunctionsState;
   /** The call under way takes longer than usual. */
@@ -75,6 +78,7 @@ export const begin = (language: Language): State => ({
   lastRequest: null,
   breakdown: NO_BREAKDOWN,
   view: { at: "reading" },
+  preset: null,
   functions: FUNCTIONS_CLOSED,
   slow: false,
 });

@@ -66,7 +66,7 @@ export function createTableReader(store: Store, call: CallServer, ask: Ask, onRe
     const isShown = description !== null && !wish.fresh;
     const at = isStep(view) ? view.at : wish.step;
     store.set({
-      draft: { ...settled, rules: draft.rules, confirmed: draft.confirmed },
+      draft: { ...settled, rules: draft.rules, grid: draft.grid, confirmed: draft.confirmed },
       view: isShown ? { at, busy: false, failure } : { at: "failed", failure },
     });
   }

@@ -1,6 +1,8 @@
 import type { Wording } from "../core/vocabulary";
 import { FUNCTIONS_WORDING } from "./functions/functionsWording";
+import { PRESETS_WORDING } from "./presets/presetsWording";
 import { BREAKDOWN_WORDING } from "./wording/breakdown";
+import { GRID_WORDING } from "./wording/grid";
 import { PREVIEW_WORDING } from "./wording/preview";
 import { RULES_WORDING } from "./wording/rules";
 import { TABLE_WORDING } from "./wording/table";
@@ -12,6 +14,8 @@ import { TABLE_WORDING } from "./wording/table";
 export const WORDING = {
   ...TABLE_WORDING,
   ...RULES_WORDING,
+  ...GRID_WORDING,
+  ...PRESETS_WORDING,
   ...PREVIEW_WORDING,
   ...BREAKDOWN_WORDING,
 

@@ -185,6 +185,48 @@ export const STATES: readonly SidebarState[] = [
     },
   },
   {
+    name: "rules-grid",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "score-rules-summary")(page);
+      await page.selectOption("#scheme", "");
+      await press("grid-add", "grid-R5-F5", "grid-add")(page);
+      await page.fill("#grid-name-0", "=B1");
+    },
+  },
+  {
+    name: "rules-preset",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        '{"bins": 4, "tier": {"shares": [0.2, 0.8], "labels": ["Gold", "Rest"]}}',
+      );
+      await press("preset-take")(page);
+    },
+  },
+  {
+    name: "rules-preset-wrong",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        JSON.stringify({
+          bins: HOSTILE,
+          stage: { atRiskGaps: 3, lostGaps: 2 },
+          [HOSTILE]: 1,
+          tier: { shares: [1, 0], labels: ["A", "=1+1"] },
+        }),
+      );
+      await press("preset-take")(page);
+    },
+  },
+  {
     name: "preview-waiting",
     shows: "preview",
     server: serverWith(() => ({ values: never })),

@@ -2,6 +2,7 @@ import { COLUMN_TITLES } from "../../../core/columnTitles";
 import type { TableKind } from "../../../core/fields";
 import { LANGUAGES, type Language, OUTPUT_COLUMNS, type OutputColumn } from "../../../core/vocabulary";
 import type { Settings } from "../../../protocol/settings";
+import { schemeIn } from "../../gridChoices";
 import { h } from "../../h";
 import { namedIn } from "../../tierChoices";
 import type { Words } from "../../words";
@@ -12,7 +13,7 @@ import type { RulesScene } from "./rulesView";
 
 /** Which columns are written, and in which language. */
 export function columnRules({ words, actions, rules }: RulesScene, kind: TableKind): HTMLElement {
-  const { columns, language, tier } = rules;
+  const { columns, language, tier, scheme } = rules;
   return fold(
     "column-rules",
     words.say("ruleColumns"),
@@ -60,7 +61,12 @@ export function columnRules({ words, actions, rules }: RulesScene, kind: TableKi
       LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
       language,
       // The names of a preset come along.
-      (chosen) => actions.chooseRules({ language: chosen, tier: namedIn(tier, chosen) }),
+      (chosen) =>
+        actions.chooseRules({
+          language: chosen,
+          tier: namedIn(tier, chosen),
+          scheme: schemeIn(scheme, chosen),
+        }),
     ),
   );
 }
