@@ -385,9 +385,6 @@ export const STATES: readonly SidebarState[] = [
     },
   },
   {
-    },
-  },
-  {
     name: "data-spend-only",
     shows: "data",
     server: serverWith((language) => ({ describe: ok(spendOnly(language)) })),
