@@ -6,6 +6,7 @@ import type { Request } from "../protocol/requests";
 import { columnValues } from "./columnValues";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
+import { findSheet } from "./findSheet";
 import { functionPlace } from "./insert/functionPlace";
 import { insertFunction } from "./insert/insertFunction";
 import { keepValues } from "./keep/keepValues";
@@ -14,6 +15,9 @@ import { askToStop, readProgress } from "./progress";
 import { prove } from "./prove";
 import { putRight } from "./putRight";
 import { segment } from "./segment";
+import { about } from "./sharing/about";
+import { forgetChoices } from "./sharing/tableChoices";
+import { saveName } from "./sharing/teammateName";
 import { tableValues } from "./tableValues";
 import { undo } from "./undo";
 import { userLanguage } from "./userLanguage";
@@ -73,6 +77,12 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return keepValues(request);
     case "undoKeepValues":
       return undoKeepValues(request);
+    case "saveName":
+      return saveName(request.name);
+    case "forgetChoices":
+      return forgetChoices(findSheet(request.sheet).getSheetId());
+    case "about":
+      return about(request);
   }
 }
 

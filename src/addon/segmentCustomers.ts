@@ -2,7 +2,7 @@ import type { Customers } from "../cells/customers";
 import { buyingOfCustomers } from "../core/prediction";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
-import type { Settings } from "../protocol/settings";
+import type { SegmentRequest } from "../protocol/requests";
 import { checkTarget } from "./checkTarget";
 import { dayOfIso } from "./days";
 import { decorateColumns } from "./decorate/decorateColumns";
@@ -17,7 +17,7 @@ import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
 import { scoreCustomers } from "./scoreCustomers";
 import { scoredHints, segmentSummary, writtenHints } from "./segmentSummary";
-import { settingsProperty } from "./settingsStore";
+import { runMemory } from "./sharing/runMemory";
 import { customersOf, everyCustomer } from "./sheetCustomers";
 import { tableLayout } from "./tableLayout";
 import type { TableOnSheet } from "./tableOnSheet";
@@ -26,10 +26,11 @@ import { writeResults } from "./writeResults";
 /** Scores a table with one row per customer, and writes the columns beside the rows. */
 export function segmentCustomers(
   found: TableOnSheet,
-  settings: Settings,
+  request: SegmentRequest,
   possible: readonly OutputColumn[],
   watch: RunWatch,
 ): SegmentSummary {
+  const { settings } = request;
   const asOf = dayOfIso(settings.asOf);
   const customers = customersOf(found, asOf);
   if (customers.rows.length === 0) throw noUsableRows(found.name, customers.report);
@@ -68,6 +69,7 @@ export function segmentCustomers(
   };
   const width = checkTarget(sheet, target, results.size);
   const { headerRow, idColumn, inputColumns } = layout;
+  const memory = runMemory(request, found, scored, customers.totalSpent);
   const written = writeResults(sheet, {
     layout,
     start: { values: everything, own, headerRow, idColumn, inputColumns, rows: identities },
@@ -75,10 +77,12 @@ export function segmentCustomers(
     planned,
     width,
     last,
-    remembered: settingsProperty(settings),
+    by: request.by,
+    remembered: memory.properties,
     language: settings.language,
     watch,
   });
+  memory.carry();
   decorateColumns(sheet, { ...written, columns, settings, asOf: scored.outcome.asOf, place });
   return {
     ...segmentSummary(scored, customers, settings, written),

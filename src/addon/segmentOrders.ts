@@ -2,6 +2,7 @@ import { FIELD_TITLES, NAMING_FIELDS } from "../core/fields";
 import { buyingOfOrders } from "../core/prediction";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
+import type { SegmentRequest } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
 import { addList, manualTiersOf, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
@@ -10,6 +11,7 @@ import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
 import { scoreCustomers } from "./scoreCustomers";
 import { scoredHints, segmentSummary } from "./segmentSummary";
+import { runMemory } from "./sharing/runMemory";
 import { customersOfOrders, ordersByNumber } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
@@ -18,10 +20,11 @@ import { writeCustomerList } from "./writeCustomerList";
 /** Makes customers of orders, scores them, and writes them into a list on a sheet of their own; beside the orders where that is wanted. */
 export function segmentOrders(
   found: TableOnSheet,
-  settings: Settings,
+  request: SegmentRequest,
   possible: readonly OutputColumn[],
   watch: RunWatch,
 ): SegmentSummary {
+  const { settings } = request;
   const customers = customersOfOrders(found, dayOfIso(settings.asOf));
   const { orders } = customers;
   if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
@@ -39,11 +42,13 @@ export function segmentOrders(
     settings,
     possible,
   );
-  const run = Utilities.getUuid();
+  const memory = runMemory(request, found, scored, customers.totalSpent);
+  const run = { run: Utilities.getUuid(), by: request.by, remembered: memory.properties };
   watch.at("saving");
   watch.passNoReturn();
   const list = earlier ?? addList(found.sheet, idTitle(found, settings), settings.language);
   const { written, summary } = writeCustomerList(list, customers, scored, settings, found.place, run, watch);
+  memory.carry();
   const besideOrders = settings.besideOrders
     ? writeBesideOrders(found, customers, scored, settings, run, watch)
     : [];

@@ -14,16 +14,29 @@ import { rowsReport } from "./rowsReport";
 import type { Scored } from "./scoreCustomers";
 import type { WriteReport } from "./writeResults";
 
+/** The customers and their money, by what their cells say. */
+export function writtenGroups(
+  { cells }: Scored,
+  totalSpent: Float64Array,
+  { language, tier }: Settings,
+): Pick<SegmentSummary, "tiers" | "stages"> {
+  const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
+  const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][language]);
+  return {
+    tiers: groupsOf(labelsOf("tier"), totalSpent, tier.labels),
+    stages: groupsOf(labelsOf("stage"), totalSpent, stageLabels),
+  };
+}
+
 /** What a run made of customers and wrote, in numbers. */
 export function segmentSummary(
-  { outcome, columns, cells, manual }: Scored,
+  scored: Scored,
   { totalSpent, report }: { readonly totalSpent: Float64Array; readonly report: ProblemsReport },
   settings: Settings,
   written: WriteReport,
 ): Omit<SegmentSummary, "sheet" | "list" | "hints"> {
+  const { outcome, columns, cells, manual } = scored;
   const { language } = settings;
-  const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
-  const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][language]);
   return {
     customers: cells.length,
     asOf: isoOrNull(outcome.asOf),
@@ -32,8 +45,7 @@ export function segmentSummary(
       letters: columnLetters(written.now.own.get(column)!),
       added: written.added.includes(column),
     })),
-    tiers: groupsOf(labelsOf("tier"), totalSpent, settings.tier.labels),
-    stages: groupsOf(labelsOf("stage"), totalSpent, stageLabels),
+    ...writtenGroups(scored, totalSpent, settings),
     report: rowsReport(report),
     kept: written.kept,
     manual,

@@ -14,9 +14,8 @@ import { keyOfCell, type RowIdentity } from "./rowKeys";
 import type { RunWatch } from "./runWatch";
 import { freezeLiterals, safeCell } from "./safeCell";
 import type { Scored } from "./scoreCustomers";
-import { settingsProperty } from "./settingsStore";
 import type { CustomersOfOrders } from "./sheetCustomers";
-import { type WriteReport, writeResults } from "./writeResults";
+import { type WriteReport, type Writing, writeResults } from "./writeResults";
 
 /** How the writing of a list ended. */
 export interface ListReport {
@@ -34,7 +33,7 @@ export function writeCustomerList(
   scored: Scored,
   settings: Settings,
   place: Place,
-  run: string,
+  run: Pick<Writing, "run" | "by" | "remembered">,
   watch: RunWatch,
 ): ListReport {
   const { sheet, layout, start, last } = list;
@@ -72,9 +71,8 @@ export function writeCustomerList(
     planned,
     width,
     last,
-    remembered: settingsProperty(settings),
     language,
-    run,
+    ...run,
     watch,
     addRows: () =>
       appendIds(

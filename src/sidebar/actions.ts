@@ -11,6 +11,7 @@ import { createFunctionActions, type FunctionActions } from "./functions/functio
 import { isReadAsOf } from "./outlook";
 import { columnValuesRequest } from "./requests";
 import { createRuns, type Runs } from "./runs";
+import { createSharingActions, type SharingActions } from "./sharing/sharingActions";
 import { isStep, type StepName, type Store } from "./state";
 import { createTableReader } from "./tableReader";
 import { createValuesReader } from "./valuesReader";
@@ -37,6 +38,7 @@ export interface Actions extends Runs {
   readonly retry: (failure: CallFailure) => void;
   readonly speak: (language: Language) => void;
   readonly functions: FunctionActions;
+  readonly sharing: SharingActions;
 }
 
 /** What each action does to the state, by way of the server. */
@@ -45,6 +47,7 @@ export function createActions(store: Store, call: CallServer): Actions {
   const seeValues = createValuesReader(store, call, ask);
   const { read, describe, retry } = createTableReader(store, call, ask, seeValues);
   const runs = createRuns(store, call, ask);
+  const sharing = createSharingActions(store, call, read);
 
   function go(step: StepName): void {
     const { view } = store.get();
@@ -112,9 +115,10 @@ export function createActions(store: Store, call: CallServer): Actions {
     chooseWhereColumn: (column) => void chooseWhereColumn(column),
     chooseWhereValues,
     // Another kind has other fields.
-    chooseKind: (kind) => describe({ kind, mapping: {}, currency: null }),
-    chooseCurrency: (currency) => describe({ currency }),
-    chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
+    chooseKind: (kind) => describe({ kind, mapping: {}, currency: null, remembered: false }),
+    chooseCurrency: (currency) => describe({ currency, remembered: false }),
+    chooseColumn: (field, column) =>
+      describe({ mapping: { ...store.get().draft.mapping, [field]: column }, remembered: false }),
     confirm: (guess) => {
       const { description, draft } = store.get();
       if (!description) return;
@@ -140,6 +144,8 @@ export function createActions(store: Store, call: CallServer): Actions {
         }
         case "describe":
           return retry();
+        case "forgetChoices":
+          return sharing.forget();
       }
     },
     speak: (language) => {
@@ -151,5 +157,6 @@ export function createActions(store: Store, call: CallServer): Actions {
       if (view.at === "failed") read();
     },
     functions: createFunctionActions(store, call),
+    sharing,
   };
 }

@@ -2,6 +2,7 @@ import type { Ask } from "./ask";
 import type { CallServer } from "./callServer";
 import { runControl } from "./progressRun";
 import { putRightRequest, segmentRequest, undoRequest } from "./requests";
+import { NOTHING_SHARED, shownName } from "./sharing/sharingState";
 import { isStep, type Store } from "./state";
 
 /** What writes to the sheet. At most one run is under way at any time. */
@@ -20,9 +21,11 @@ export function createRuns(store: Store, call: CallServer, ask: Ask): Runs {
   async function segment(): Promise<void> {
     const { description, draft, language, view } = store.get();
     if (!description || !isStep(view) || view.busy) return;
-    const outcome = await ask(run.segment(segmentRequest(description, draft, language)));
+    const by = shownName(store.get());
+    const outcome = await ask(run.segment(segmentRequest(description, draft, language, by)));
     if (!outcome.ok) return store.set({ view: { at: view.at, busy: false, failure: outcome.failure } });
-    store.set({ lastRun: outcome.content, view: { at: "done", summary: outcome.content } });
+    const sharing = { ...store.get().sharing, about: NOTHING_SHARED.about };
+    store.set({ sharing, lastRun: outcome.content, view: { at: "done", summary: outcome.content } });
   }
 
   async function putRight(): Promise<void> {

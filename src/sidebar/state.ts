@@ -11,6 +11,7 @@ import type { CallFailure } from "./callFailure";
 import { type Draft, UNTOUCHED } from "./draft";
 import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
 import type { RunUnderWay } from "./progressRun";
+import { NOTHING_SHARED, type SharingState } from "./sharing/sharingState";
 
 /** The steps before a run, which can be left and come back to at any time. */
 export const STEPS = ["data", "rules", "preview"] as const;
@@ -33,6 +34,7 @@ export interface State {
   readonly view: View;
   /** The other page, which keeps its place while it is not shown. */
   readonly functions: FunctionsState;
+  readonly sharing: SharingState;
   /** The call under way takes longer than usual. */
   readonly slow: boolean;
 }
@@ -69,6 +71,7 @@ export const begin = (language: Language): State => ({
   lastRun: null,
   view: { at: "reading" },
   functions: FUNCTIONS_CLOSED,
+  sharing: NOTHING_SHARED,
   slow: false,
 });
 

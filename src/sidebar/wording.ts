@@ -1,5 +1,6 @@
 import type { Wording } from "../core/vocabulary";
 import { FUNCTIONS_WORDING } from "./functions/functionsWording";
+import { SHARING_WORDING } from "./sharing/sharingWording";
 import { PREVIEW_WORDING } from "./wording/preview";
 import { RULES_WORDING } from "./wording/rules";
 import { TABLE_WORDING } from "./wording/table";
@@ -12,6 +13,7 @@ export const WORDING = {
   ...TABLE_WORDING,
   ...RULES_WORDING,
   ...PREVIEW_WORDING,
+  ...SHARING_WORDING,
 
   reading: { en: "Reading the sheet…", zh: "正在读取工作表…" },
   readingSlow: {

@@ -164,7 +164,7 @@ describe("at each service call of a run with all columns in turn", () => {
   const order = CELLS.slice(1).map((_, i) => (i * 7 + 3) % (CELLS.length - 1));
 
   test.each([
-    ["there are no more than 55", () => calls, 55],
+    ["there are no more than 58", () => calls, 58],
     ["the next run makes no more than 40", () => countedCalls(true), 40],
   ])("%s", (_, run, most) => {
     const names = run();

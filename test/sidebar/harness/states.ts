@@ -7,6 +7,7 @@ import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
+  aboutSummary,
   careful,
   columnValues,
   description,
@@ -76,6 +77,12 @@ export const serverWith =
         return ok(keptValues(spoken));
       case "undoKeepValues":
         return ok(formulasBack(spoken));
+      case "saveName":
+        return ok({ name: request.name });
+      case "forgetChoices":
+        return ok({ forgotten: true });
+      case "about":
+        return ok(aboutSummary(spoken));
     }
   };
 
