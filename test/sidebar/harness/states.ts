@@ -14,6 +14,7 @@ import {
   doubtful,
   formulasBack,
   functionPlace,
+  history,
   insertedFunction,
   keptValues,
   listSummary,
@@ -87,6 +88,10 @@ export const serverWith =
   };
 
 const plain = serverWith(() => ({}));
+/** A document that others have used before. */
+const shared = serverWith((language) => ({
+  describe: ok(description(language, { history: history(language), name: "Mei Lin" })),
+}));
 const error = (name: string, message: string): Answer => ({ error: { name, message } });
 
 const press =
@@ -332,6 +337,58 @@ export const STATES: readonly SidebarState[] = [
     name: "data-misplaced",
     shows: "data",
     server: serverWith((language) => ({ describe: ok(description(language, { misplaced: 412 })) })),
+  },
+  {
+    name: "history",
+    shows: "data",
+    server: shared,
+    reach: press("history-summary"),
+  },
+  {
+    name: "history-nameless",
+    shows: "data",
+    server: serverWith((language) => ({
+      describe: ok(description(language)),
+      saveName: error("NetworkError", "Connection failure due to HTTP 0"),
+    })),
+    reach: async (page) => {
+      await page.click("#history-summary");
+      await page.fill("#shown-name", "Mei");
+      await page.press("#shown-name", "Tab");
+      await page.waitForSelector("#shown-name-fault");
+    },
+  },
+  {
+    name: "about-made",
+    shows: "done",
+    server: shared,
+    reach: async (page) => {
+      await press("to-preview", "segment", "tell")(page);
+      await page.waitForSelector(".told");
+    },
+  },
+  {
+    name: "about-refused",
+    shows: "data",
+    server: serverWith((language) => ({
+      describe: ok(description(language, { history: history(language) })),
+      about: said("nothingToTell", { sheet: "Customers" })(language),
+    })),
+    reach: async (page) => {
+      await press("history-summary", "tell")(page);
+      await page.waitForSelector("#about-outcome .fault");
+    },
+  },
+  {
+    name: "data-remembered",
+    shows: "data",
+    server: serverWith((language) => ({
+      describe: ok(
+        description(language, {
+          remembered: { kind: "customers", mapping: { firstOrder: null }, currency: null },
+        }),
+      ),
+    })),
   },
   {
     name: "put-right",
