@@ -14,12 +14,15 @@ export const SHARING_WORDING = {
     en: "“{sheet}”: {customers} {customers:customer|customers} as of {day}",
     zh: "“{sheet}”：{customers} 位客户，截至 {day}",
   },
-  runRules: { en: "{tiers}; {scheme}. Rules {print}", zh: "{tiers}；{scheme}。规则 {print}" },
+  runRules: {
+    en: "Tiers: {tiers}. Segments: {scheme}. Rules {print}",
+    zh: "等级：{tiers}。分群：{scheme}。规则 {print}",
+  },
   runTier: { en: "{label} {customers}", zh: "{label} {customers}" },
   runUndone: { en: "undone", zh: "已撤销" },
   runPrintHelp: {
-    en: "Runs with the same four signs had the same rules.",
-    zh: "四位标记相同的运行使用了相同的规则。",
+    en: "Runs with the same four signs after “Rules” had the same rules.",
+    zh: "“规则”后四位标记相同的运行使用了相同的规则。",
   },
 
   shownName: { en: "Name shown to teammates", zh: "向同事显示的名字" },
