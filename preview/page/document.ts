@@ -135,7 +135,14 @@ export async function openDocument(options: DocumentOptions): Promise<OpenDocume
         }
         appearance.refresh();
       });
-      return { effects: effectsOf(user), ...outcome, ...(run === undefined ? {} : { run }) };
+      const { selection: now } = user;
+      const isElsewhere = now.sheet !== selection.sheet || (now !== selection && now.ranges.length > 0);
+      return {
+        effects: effectsOf(user),
+        ...outcome,
+        ...(isElsewhere && { selection: now }),
+        ...(run === undefined ? {} : { run }),
+      };
     },
     changeRun(way, run) {
       history[way](run);

@@ -36,6 +36,8 @@ export interface RunReply {
   readonly reply?: string;
   /** What stopped a menu's function. */
   readonly error?: string;
+  /** What the script has shown or selected, where that is something else than before. */
+  readonly selection?: Selection;
   /** Where the script changed the document: the number by which that is undone. */
   readonly run?: number;
 }

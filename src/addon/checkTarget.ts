@@ -1,4 +1,5 @@
 import { Failure } from "./failure";
+import { closedProtections } from "./viewOnly";
 
 const MAX_CELLS = 10_000_000;
 
@@ -43,10 +44,11 @@ function checkProtections(
   target: Target,
   onGrid: GoogleAppsScript.Spreadsheet.Range | undefined,
 ): void {
-  if (onGrid?.canEdit()) return;
-  const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-  for (const protection of types.flatMap((type) => sheet.getProtections(type))) {
-    if (protection.canEdit() || protection.isWarningOnly()) continue;
+  const canEdit = onGrid?.canEdit();
+  if (canEdit) return;
+  const closed = closedProtections(sheet);
+  if (canEdit === false && closed.length === 0) throw new Failure("viewOnly", { sheet: sheet.getName() });
+  for (const protection of closed) {
     const range = protection.getRange();
     if (!target.columns.some((column) => touches(range, target, column))) continue;
     throw new Failure("protectedColumns", { sheet: sheet.getName(), range: range.getA1Notation() });

@@ -105,7 +105,7 @@ export function addList(
   try {
     tagSheet(sheet, "list", ordersSheetId);
     sheet.getRange(wholeColumn(1)).addDeveloperMetadata(ID_TAG);
-    sheet.getRange(1, 1).setValue(idTitle);
+    sheet.getRange(1, 1).setValue(idTitle).setFontWeight("bold");
     sheet.setFrozenRows(1);
     return listOn(sheet, sheet.getSheetId(), undefined, readSheet(sheet, new Map()), 0);
   } catch (error) {

@@ -84,7 +84,7 @@ function lookAtOrders(found: TableOnSheet, given: Day | undefined): Look {
   const isOne = orders.currencies.length <= 1;
   return {
     newestDay: asOf,
-    report: rowsReport(orders.report),
+    report: rowsReport(orders.report, orders.notes),
     customers: ids.length,
     currencies: isOne ? [] : orders.currencies,
     currency: (isOne ? orders.currency : found.currency) ?? null,

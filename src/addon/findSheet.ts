@@ -32,5 +32,5 @@ function sheetAndRole(name: string | undefined): {
   return { sheet, own };
 }
 
-/** What people see of ours: the list of customers made from orders, and what is told about tiers. */
-const VISIBLE: readonly SheetRole[] = ["list", "about"];
+/** Sheets of ours that people look at and work with. */
+const VISIBLE: readonly SheetRole[] = ["list", "breakdown", "about"];

@@ -1,11 +1,11 @@
-/** A name for a sheet that belongs to another: the plain one, or where that is taken with the name of the other, and a number. */
+/** A name that no sheet has: the plain one, else with that of the sheet it is made from, else with a number. */
 export function freeSheetName(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   plain: string,
-  of: string,
+  madeFrom: string,
 ): string {
   if (!spreadsheet.getSheetByName(plain)) return plain;
-  const named = `${plain} (${of})`.slice(0, LONGEST_NAME);
+  const named = `${plain} (${madeFrom})`.slice(0, LONGEST_NAME);
   let name = named;
   for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${named} ${number}`;
   return name;

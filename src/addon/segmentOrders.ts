@@ -1,18 +1,17 @@
 import { FIELD_TITLES, NAMING_FIELDS } from "../core/fields";
-import { buyingOfOrders } from "../core/prediction";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { SegmentRequest } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
-import { addList, manualTiersOf, readSettledList } from "./customerList";
+import { addList, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
 import { guessHints, inEveryLanguage, orderHints } from "./hints";
 import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
-import { scoreCustomers } from "./scoreCustomers";
+import { scoreListed } from "./scoreTable";
 import { scoredHints, segmentSummary } from "./segmentSummary";
 import { runMemory } from "./sharing/runMemory";
-import { customersOfOrders, ordersByNumber } from "./sheetCustomers";
+import { customersOfOrders } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
 import { writeCustomerList } from "./writeCustomerList";
@@ -29,32 +28,25 @@ export function segmentOrders(
   const { orders } = customers;
   if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
   const earlier = readSettledList(found.sheetId);
-  const scored = scoreCustomers(
-    {
-      sheetName: found.name,
-      customers,
-      asOf: customers.asOf,
-      buying: (asOf) => buyingOfOrders(ordersByNumber(customers), asOf),
-      decided: manualTiersOf(earlier, customers.ids),
-      place: found.place,
-      own: earlier?.start.own ?? new Map(),
-    },
-    settings,
-    possible,
-  );
+  const scored = scoreListed(found, customers, earlier, settings, possible);
   const memory = runMemory(request, found, scored, customers.totalSpent);
   const run = { run: Utilities.getUuid(), by: request.by, remembered: memory.properties };
   watch.at("saving");
   watch.passNoReturn();
   const list = earlier ?? addList(found.sheet, idTitle(found, settings), settings.language);
-  const { written, summary } = writeCustomerList(list, customers, scored, settings, found.place, run, watch);
+  const { written, summary } = writeCustomerList(found, list, customers, scored, settings, run, watch);
   memory.carry();
   const besideOrders = settings.besideOrders
     ? writeBesideOrders(found, customers, scored, settings, run, watch)
     : [];
   list.sheet.activate();
   return {
-    ...segmentSummary(scored, { ...customers, report: orders.report }, settings, written),
+    ...segmentSummary(
+      scored,
+      { ...customers, report: orders.report, notes: orders.notes },
+      settings,
+      written,
+    ),
     sheet: list.layout.sheetName,
     list: { ...summary, besideOrders },
     hints: inEveryLanguage((each) => [

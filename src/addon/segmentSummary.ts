@@ -1,3 +1,4 @@
+import type { OrderNote } from "../cells/orderRows/orderNotes";
 import type { ProblemsReport } from "../cells/problemsReport";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { groupsOf } from "../core/groupsOf";
@@ -13,6 +14,14 @@ import { predictionHints } from "./predictionHints";
 import { rowsReport } from "./rowsReport";
 import type { Scored } from "./scoreCustomers";
 import type { WriteReport } from "./writeResults";
+
+/** What was read of the customers, and what became of the rows. */
+export interface ReadRows {
+  readonly totalSpent: Float64Array;
+  readonly report: ProblemsReport;
+  /** Of orders, what was done with rows that are used. */
+  readonly notes?: readonly OrderNote[];
+}
 
 /** The customers and their money, by what their cells say. */
 export function writtenGroups(
@@ -31,7 +40,7 @@ export function writtenGroups(
 /** What a run made of customers and wrote, in numbers. */
 export function segmentSummary(
   scored: Scored,
-  { totalSpent, report }: { readonly totalSpent: Float64Array; readonly report: ProblemsReport },
+  { totalSpent, report, notes }: ReadRows,
   settings: Settings,
   written: WriteReport,
 ): Omit<SegmentSummary, "sheet" | "list" | "hints"> {
@@ -46,7 +55,7 @@ export function segmentSummary(
       added: written.added.includes(column),
     })),
     ...writtenGroups(scored, totalSpent, settings),
-    report: rowsReport(report),
+    report: rowsReport(report, notes),
     kept: written.kept,
     manual,
     changed: written.changed,

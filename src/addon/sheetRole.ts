@@ -4,6 +4,7 @@ export const SHEET_TAGS = {
   kept: "tierline.kept",
   list: "tierline.customers",
   about: "tierline.about",
+  breakdown: "tierline.breakdown",
 } as const;
 export type SheetRole = keyof typeof SHEET_TAGS;
 

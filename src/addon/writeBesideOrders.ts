@@ -75,6 +75,13 @@ export function writeBesideOrders(
     remembered: () => ({}),
     watch,
   });
-  decorateColumns(sheet, { ...written, columns: kinds, settings, asOf: outcome.asOf, place });
+  decorateColumns(sheet, {
+    ...written,
+    columns: kinds,
+    settings,
+    asOf: outcome.asOf,
+    place,
+    moneyCell: undefined,
+  });
   return kinds.map((kind) => COLUMN_TITLES[kind][language]);
 }

@@ -15,6 +15,7 @@ import type { RunWatch } from "./runWatch";
 import { freezeLiterals, safeCell } from "./safeCell";
 import type { Scored } from "./scoreCustomers";
 import type { CustomersOfOrders } from "./sheetCustomers";
+import { moneyCell, type TableOnSheet } from "./tableOnSheet";
 import { type WriteReport, type Writing, writeResults } from "./writeResults";
 
 /** How the writing of a list ended. */
@@ -28,11 +29,11 @@ export interface ListReport {
  * customers follow below, those who spent most first; who has no order any more is marked, and keeps the row.
  */
 export function writeCustomerList(
+  found: TableOnSheet,
   list: CustomerList,
   customers: CustomersOfOrders,
   scored: Scored,
   settings: Settings,
-  place: Place,
   run: Pick<Writing, "run" | "by" | "remembered">,
   watch: RunWatch,
 ): ListReport {
@@ -47,7 +48,7 @@ export function writeCustomerList(
 
   const results = new Map<string, Result>();
   keys.forEach((id, customer) => {
-    const cells = { ...factCells(customers, customer, place), ...scored.cells[customer] };
+    const cells = { ...factCells(customers, customer, found.place), ...scored.cells[customer] };
     for (const { key, signature } of present.get(id) ?? [{ key: id, signature: "" }]) {
       results.set(key, { signature, cells });
     }
@@ -80,8 +81,14 @@ export function writeCustomerList(
         appended.map((customer) => customers.shownIds[customer]!),
       ),
   });
-  const { columns, outcome } = scored;
-  decorateColumns(sheet, { ...written, columns, settings, asOf: outcome.asOf, place });
+  decorateColumns(sheet, {
+    ...written,
+    columns: wanted,
+    settings,
+    asOf: scored.outcome.asOf,
+    place: found.place,
+    moneyCell: moneyCell(found),
+  });
   if (isNew) sheet.getRange(1, 1, appended.length + 1, Math.max(...written.now.own.values())).createFilter();
   return {
     written,

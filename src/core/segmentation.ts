@@ -110,6 +110,7 @@ function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | un
 /** The orders of one customer, counted by day. */
 export const ordersOf = (customers: CustomerValues, index: number): CustomerOrders => ({
   orderCount: customers.orderDays[index]!,
+  allOrders: customers.orderCount[index]!,
   firstDay: customers.firstDay[index]!,
   lastDay: customers.lastDay[index]!,
   previousDay: customers.previousDay[index]!,

@@ -87,6 +87,10 @@ export const FAILURES = {
     en: "Tierline would write to {range} in “{sheet}”, which is protected and not open to you. Ask the owner of the spreadsheet to let you edit it, or choose another sheet.",
     zh: "Tierline 需要写入“{sheet}”的 {range}，但该区域受保护，您没有编辑权限。请联系表格所有者开放权限，或选择其他工作表。",
   },
+  viewOnly: {
+    en: "You may look at “{sheet}”, but not write to it. Nothing was changed. Ask the owner of the spreadsheet to let you edit it, or make a copy of your own with File › Make a copy.",
+    zh: "您可以查看“{sheet}”，但没有编辑权限。没有改动任何内容。请联系表格所有者授予编辑权限，或通过“文件 › 复制”建立自己的副本。",
+  },
   mergedColumns: {
     en: "Merged cells ({range}) stand where Tierline would write in “{sheet}”. Unmerge them and run again.",
     zh: "“{sheet}”中 Tierline 要写入的位置有合并单元格（{range}）。请取消合并后重试。",

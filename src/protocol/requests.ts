@@ -36,6 +36,16 @@ export const requestSchema = lazily(() =>
       settings: settingsSchema(),
     }),
     z.strictObject({
+      do: z.literal("breakdown"),
+      language: z.optional(z.enum(LANGUAGES)),
+      ...table(),
+      settings: settingsSchema(),
+      column: seenColumn(),
+      by: z.enum(BREAKDOWN_LABELS),
+      /** Whether to write it into a sheet of its own. */
+      write: z._default(z.boolean(), false),
+    }),
+    z.strictObject({
       do: z.literal("segment"),
       language: z.optional(z.enum(LANGUAGES)),
       ...table(),
@@ -63,6 +73,11 @@ export const requestSchema = lazily(() =>
       do: z.literal("cancel"),
       language: z.optional(z.enum(LANGUAGES)),
       run: runId(),
+    }),
+    z.strictObject({
+      do: z.literal("showSheet"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.string(),
     }),
     z.strictObject({
       do: z.literal("functionPlace"),
@@ -106,9 +121,25 @@ export const requestSchema = lazily(() =>
   ]),
 );
 
+/** What customers can be counted by beside the values of a column. */
+export const BREAKDOWN_LABELS = ["tier", "stage"] as const;
+export type BreakdownLabel = (typeof BREAKDOWN_LABELS)[number];
+
 export type Request = z.output<ReturnType<typeof requestSchema>>;
 export type SegmentRequest = Extract<Request, { do: "segment" }>;
 export type RequestInput = z.input<ReturnType<typeof requestSchema>>;
+
+/** The requests that write to the spreadsheet. */
+export const WRITING: readonly Request["do"][] = [
+  "segment",
+  "putRight",
+  "undo",
+  "insertFunction",
+  "keepValues",
+  "undoKeepValues",
+  "forgetChoices",
+  "about",
+];
 
 /** Which table, and how to read it: what is left out is guessed. */
 const table = () => ({

@@ -84,6 +84,12 @@ describe("a run leaves behind what was run", () => {
     expect(made.ask({ do: "describe" }).history).toHaveLength(1);
   });
 
+  test("runs of a version that kept them otherwise are left out", () => {
+    const made = addonHost({ cells: CELLS });
+    propertiesOf(made).set("tierline.history", '[null, {"startedAt": 1}, "x"]');
+    expect(made.ask({ do: "describe" }).history).toEqual([]);
+  });
+
   test("of orders one run, though it writes two sheets", () => {
     const { ask } = addonHost({
       cells: [

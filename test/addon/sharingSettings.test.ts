@@ -10,12 +10,15 @@ const CELLS = [
 ];
 const SETTINGS: RequestTo<"segment">["settings"] = { columns: ["tier"], bins: 7 };
 
-/** The workbook in a document whose properties stayed behind, as in a copy. */
-function copyOf({ host }: AddonHost): AddonHost {
-  const copy = addonHost({ workbook: host.document.workbook });
-  copy.host.document.layer.metadata = host.document.layer.metadata;
-  return copy;
+/** The same spreadsheet without its properties, which stay behind when it is copied. */
+function copyOf(made: AddonHost): AddonHost {
+  made.host.document.stores.properties.clear();
+  return made;
 }
+
+/** The rules of an entry, which follow the moment. */
+const rulesIn = ({ value }: { readonly value: string | null }): unknown =>
+  JSON.parse(value!.slice(value!.indexOf(" ") + 1));
 
 describe("the rules of a document", () => {
   test("are those of the last run in a copy of the spreadsheet, too", () => {
@@ -28,7 +31,19 @@ describe("the rules of a document", () => {
     const made = addonHost({ cells: CELLS });
     for (const bins of [7, 7, 4]) made.ask({ do: "segment", settings: { ...SETTINGS, bins } });
     const carried = made.host.document.layer.metadata.filter(({ at }) => at.kind === "SPREADSHEET");
-    expect(carried.map(({ value }) => JSON.parse(value!).bins)).toEqual([4]);
+    expect(carried.map(rulesIn)).toMatchObject([{ bins: 4 }]);
+  });
+
+  test("of a copy are the latest, whatever came along, and one entry again after the next change", () => {
+    const made = addonHost({ cells: CELLS });
+    made.ask({ do: "segment", settings: SETTINGS });
+    const copy = copyOf(made);
+    copy.ask({ do: "segment", settings: { ...SETTINGS, bins: 3 } });
+    const again = copyOf(copy);
+    expect(again.ask({ do: "describe" }).settings.bins).toBe(3);
+    for (const bins of [4, 6]) again.ask({ do: "segment", settings: { ...SETTINGS, bins } });
+    const carried = copy.host.document.layer.metadata.filter(({ at }) => at.kind === "SPREADSHEET");
+    expect(carried.map(rulesIn)).toMatchObject([{ bins: 6 }]);
   });
 
   test("in the document's properties win over those that came along", () => {
@@ -113,6 +128,14 @@ describe("what was chosen for a sheet", () => {
     const made = addonHost({ cells: CELLS });
     made.ask({ ...CHOSEN, mapping: GUESSED });
     expect(recall(made).remembered).toBeNull();
+  });
+
+  test("that cannot be read is nothing, and the next run replaces it", () => {
+    const made = addonHost({ cells: CELLS });
+    made.host.document.stores.properties.set("tierline.choices", '[null, "x", {}, [0]]');
+    expect(recall(made).remembered).toBeNull();
+    made.ask(CHOSEN);
+    expect(recall(made).remembered).not.toBeNull();
   });
 
   test("may be the kind of rows and the currency; a currency that is gone is let go", () => {

@@ -52,6 +52,17 @@ describe.skipIf(!browser)("Tierline in the page", () => {
     expect(await cell(ana, "H1")).toBe("Total spent");
   });
 
+  test("makes a list of customers of the orders, and shows it", async () => {
+    await ana.page.locator(".o-sheet", { hasText: "Orders" }).click();
+    await ana.menu("Segment customers");
+    await sidebar(ana).locator("#to-preview").click();
+    await sidebar(ana).getByRole("button", { name: "Write to the sheet" }).click();
+    await soon(() => ana.text(".o-sheet.active")).toContain("Tierline customers");
+    expect(await cell(ana, "A1")).toBe("Customer");
+    await sidebar(ana).getByRole("button", { name: "Undo" }).click();
+    await soon(() => ana.page.locator(".o-sheet", { hasText: "Tierline customers" }).count()).toBe(0);
+  });
+
   test("a teammate sees the tiers as they are written", async () => {
     const ben = await openPage(browser!, server.address);
     await ana.menu("Segment customers");

@@ -8,6 +8,7 @@ import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
 import {
   aboutSummary,
+  breakdown,
   columnValues,
   description,
   formulasBack,
@@ -15,6 +16,7 @@ import {
   insertedFunction,
   keptValues,
   nothingUsable,
+  proof,
   putRightSummary,
   summary,
   tableValues,
@@ -30,15 +32,18 @@ const fail = (failure: CallFailure): { readonly ok: false; readonly failure: Cal
   failure,
 });
 
-const USUAL: Required<Omit<Reply, "prove">> = {
+const USUAL: Required<Reply> = {
   describe: () => ok(description("en")),
   columnValues: () => ok(columnValues("en")),
   values: () => ok(tableValues()),
+  prove: () => ok(proof()),
+  breakdown: () => ok(breakdown("en")),
   segment: () => ok(summary("en")),
   putRight: () => ok(putRightSummary("en")),
   undo: () => ok(undoSummary("en")),
   progress: () => ok(null),
   cancel: () => ok({ heard: true }),
+  showSheet: () => ok({ sheet: "Tierline customers" }),
   functionPlace: () => ok(functionPlace("en")),
   insertFunction: () => ok(insertedFunction("en")),
   keepValues: () => ok(keptValues("en")),
@@ -299,7 +304,12 @@ const asOf = (request: RequestTo<"describe">) =>
     description(
       "en",
       request.asOf
-        ? { asOf: request.asOf, newest: null, customers: 7, report: { read: 9, used: 7, leftOut: [] } }
+        ? {
+            asOf: request.asOf,
+            newest: null,
+            customers: 7,
+            report: { read: 9, used: 7, leftOut: [], noted: [] },
+          }
         : {},
     ),
   );

@@ -10,6 +10,7 @@ import { remoteFunctions } from "./functions";
 import { drawNoteMarks } from "./noteMarks";
 import { showNotes } from "./notePopover";
 import { createNotices } from "./notices";
+import { showSelection } from "./showSelection";
 import { createSidebar } from "./sidebar";
 import { fillTitleBar } from "./titleBar";
 import { createTransport } from "./transport";
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
     const reply = await api.run({ ...request, selection: selectionOf(model) });
     reply.effects.forEach(show);
     if (reply.run !== undefined) addRun(model, reply.run);
+    if (reply.selection) await showSelection(model, reply.selection);
     return reply;
   };
   const sidebar = createSidebar(wording, frameScript, async (functionName, argumentsJson) => {

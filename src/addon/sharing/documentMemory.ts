@@ -26,10 +26,10 @@ export function parseProperty(text: string | null | undefined): unknown {
   }
 }
 
-/** A list that a property holds; an empty one where it holds none. */
+/** The objects of a list that a property holds; none where it holds no list. */
 export function parseList<Entry>(text: string | null | undefined): readonly Entry[] {
   const parsed = parseProperty(text);
-  return Array.isArray(parsed) ? parsed : [];
+  return Array.isArray(parsed) ? parsed.filter((entry) => typeof entry === "object" && entry !== null) : [];
 }
 
 const byteLength = (text: string): number => encodeURIComponent(text).replace(/%../g, "-").length;

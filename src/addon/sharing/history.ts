@@ -14,7 +14,12 @@ const MOST_RUNS = 20;
 const LONGEST_SHEET_NAME = 60;
 
 /** The last runs in this document, the newest first. */
-export const readHistory = (): readonly RunRecord[] => parseList(documentProperties()?.getProperty(HISTORY));
+export const readHistory = (): readonly RunRecord[] =>
+  parseList<RunRecord>(documentProperties()?.getProperty(HISTORY)).filter(isReadable);
+
+/** Another version may have kept its runs otherwise. */
+const isReadable = (record: Partial<RunRecord>): boolean =>
+  typeof record.startedAt === "string" && typeof record.rules === "object" && Array.isArray(record.tiers);
 
 /** The history as its property holds it, with one more run. */
 export const withRun = (text: string | undefined, record: RunRecord): string =>

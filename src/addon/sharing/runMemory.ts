@@ -27,14 +27,14 @@ export function runMemory(
   totalSpent: Float64Array,
 ): RunMemory {
   const rules = settingsProperty(request.settings);
-  let areNew = false;
+  const [[name, text]] = Object.entries(rules) as [[string, string]];
+  let before: Readonly<Record<string, string>> = {};
   return {
     properties: (entry) => {
-      const before = documentProperties()?.getProperties() ?? {};
-      areNew = Object.entries(rules).some(([name, text]) => before[name] !== text);
+      before = documentProperties()?.getProperties() ?? {};
       if (JSON.stringify(before).length > NEARLY_FULL) return rules;
-      const { sheetId, name, kind, guesses } = found;
-      const record = runRecord(entry, name, request, scored, totalSpent);
+      const { sheetId, kind, guesses } = found;
+      const record = runRecord(entry, found.name, request, scored, totalSpent);
       const told = toldText(record, request, scored, totalSpent);
       return {
         ...rules,
@@ -48,7 +48,7 @@ export function runMemory(
       };
     },
     carry: () => {
-      if (areNew) for (const text of Object.values(rules)) carrySettings(text);
+      if (before[name] !== text) carrySettings(text, before[name] === undefined);
     },
   };
 }

@@ -19,7 +19,9 @@ type Entry = readonly [sheetId: number, choices: TableChoices];
 
 /** What was chosen for a sheet at its last run; undefined where nothing was. */
 export const readChoices = (sheetId: number): TableChoices | undefined =>
-  parseList<Entry>(documentProperties()?.getProperty(CHOICES)).find(([id]) => id === sheetId)?.[1];
+  parseList<Entry>(documentProperties()?.getProperty(CHOICES)).find(
+    (entry) => entry[0] === sheetId && typeof entry[1]?.columns === "object",
+  )?.[1];
 
 /** The property with the choices of a sheet put first, or gone where nothing was chosen. */
 export function withChoices(
@@ -27,7 +29,7 @@ export function withChoices(
   sheetId: number,
   choices: TableChoices | undefined,
 ): string {
-  const others = parseList<Entry>(text).filter(([id]) => id !== sheetId);
+  const others = parseList<Entry>(text).filter((entry) => entry[0] !== sheetId);
   return jsonThatFits(choices ? [[sheetId, choices], ...others] : others);
 }
 

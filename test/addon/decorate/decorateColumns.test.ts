@@ -125,6 +125,18 @@ describe("format rules", () => {
   });
 });
 
+describe("column widths", () => {
+  test("leave room for sentences, once: a width that a person has chosen since stays", () => {
+    const made = sheetWith();
+    made.ask(SEGMENT);
+    expect([9, 10].map((column) => made.layer.columnWidths.get(column))).toEqual([320, 320]);
+    expect(made.layer.columnWidths.get(TIER)).toBeUndefined();
+    made.layer.columnWidths = new Map([[9, 50]]);
+    made.ask(SEGMENT);
+    expect(made.layer.columnWidths.get(9)).toBe(50);
+  });
+});
+
 describe("header notes", () => {
   test("say what a column means, by which rules, from which day, and who wrote it when", () => {
     const { ask, notes } = sheetWith();

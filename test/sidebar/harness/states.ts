@@ -8,6 +8,7 @@ import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
   aboutSummary,
+  breakdown,
   careful,
   columnValues,
   description,
@@ -20,6 +21,7 @@ import {
   listSummary,
   nothingUsable,
   orders,
+  proof,
   putRightSummary,
   spendOnly,
   summary,
@@ -57,9 +59,11 @@ export const serverWith =
       case "columnValues":
         return ok(columnValues(spoken));
       case "prove":
-        throw new Error("the page does not ask for this yet");
+        return ok(proof());
       case "values":
         return ok(tableValues());
+      case "breakdown":
+        return ok(breakdown(spoken));
       case "segment":
         return ok(summary(spoken));
       case "putRight":
@@ -70,6 +74,8 @@ export const serverWith =
         return ok(null);
       case "cancel":
         return ok({ heard: true });
+      case "showSheet":
+        return ok({ sheet: listSummary(spoken).sheet });
       case "functionPlace":
         return ok(functionPlace(spoken));
       case "insertFunction":
