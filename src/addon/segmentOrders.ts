@@ -3,15 +3,16 @@ import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { SegmentRequest } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
+import { checkRoom } from "./checkRoom";
 import { addList, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
 import { guessHints, inEveryLanguage, orderHints } from "./hints";
+import { measuredCustomers } from "./measuredCustomers";
 import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
 import { scoreListed } from "./scoreTable";
 import { scoredHints, segmentSummary } from "./segmentSummary";
 import { runMemory } from "./sharing/runMemory";
-import { customersOfOrders } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
 import { writeCustomerList } from "./writeCustomerList";
@@ -24,11 +25,12 @@ export function segmentOrders(
   watch: RunWatch,
 ): SegmentSummary {
   const { settings } = request;
-  const customers = customersOfOrders(found, dayOfIso(settings.asOf));
-  const { orders } = customers;
+  const measured = measuredCustomers(found, dayOfIso(settings.asOf), settings);
+  const { customers, orders } = measured;
   if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
   const earlier = readSettledList(found.sheetId);
-  const scored = scoreListed(found, customers, earlier, settings, possible);
+  const scored = scoreListed(found, measured, earlier, settings, possible);
+  checkRoom(found, earlier, customers.ids.length, settings.besideOrders ? scored.columns : []);
   const memory = runMemory(request, found, scored, customers.totalSpent);
   const run = { run: Utilities.getUuid(), by: request.by, remembered: memory.properties };
   watch.at("saving");

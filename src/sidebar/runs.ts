@@ -21,11 +21,15 @@ export function createRuns(store: Store, call: CallServer, ask: Ask): Runs {
   async function segment(): Promise<void> {
     const { description, draft, language, view } = store.get();
     if (!description || !isStep(view) || view.busy) return;
-    const by = shownName(store.get());
-    const outcome = await ask(run.segment(segmentRequest(description, draft, language, by)));
+    const request = segmentRequest(description, draft, language, shownName(store.get()));
+    const outcome = await ask(run.segment(request));
     if (!outcome.ok) return store.set({ view: { at: view.at, busy: false, failure: outcome.failure } });
-    const sharing = { ...store.get().sharing, about: NOTHING_SHARED.about };
-    store.set({ sharing, lastRun: outcome.content, view: { at: "done", summary: outcome.content } });
+    store.set({
+      sharing: { ...store.get().sharing, about: NOTHING_SHARED.about },
+      lastRun: outcome.content,
+      lastRequest: request,
+      view: { at: "done", summary: outcome.content },
+    });
   }
 
   async function putRight(): Promise<void> {

@@ -333,6 +333,28 @@ describe("breakdown, written", () => {
     expect(cells(SHEET)).toEqual(before);
   });
 
+  test("says that the sheet is protected before it changes a cell there", () => {
+    const { ask, cells, host } = addonHost({ cells: FIVE });
+    ask(asked("Region", { write: true }));
+    const { id } = host.document.workbook.sheets()[1]!;
+    host.document.layer.sheet(id).protections = [
+      {
+        id: 1,
+        kind: "RANGE",
+        block: { sheet: id, row: 0, column: 0, rows: 5, columns: 3 },
+        description: "",
+        warningOnly: false,
+        editors: ["owner"],
+      },
+    ];
+    const before = cells(SHEET);
+    const teammate = host.addUser("teammate");
+    expect(() => ask(asked("Orders", { write: true, column: 4 }), teammate)).toThrow(
+      /protected and not open to you/,
+    );
+    expect(cells(SHEET)).toEqual(before);
+  });
+
   test("takes another sheet's name for nobody's", () => {
     const sheets = [
       { name: "Customers", cells: FIVE },

@@ -1,4 +1,5 @@
 import type { Language, Wording } from "../../core/vocabulary";
+import { checkTarget } from "../checkTarget";
 import { freeSheetName } from "../freeSheetName";
 import { hash, spellCell } from "../hash";
 import { findOwnSheet, SHEET_TAGS, tagSheet } from "../sheetRole";
@@ -22,6 +23,8 @@ export function breakdownSheet(
   const spreadsheet = SpreadsheetApp.getActive();
   const earlier = findOwnSheet(spreadsheet, "breakdown", sheetId);
   if (earlier && isAsWritten(earlier)) {
+    const columns = Array.from({ length: earlier.getMaxColumns() }, (_, i) => i + 1);
+    checkTarget(earlier, { firstRow: 1, lastRow: earlier.getMaxRows(), columns }, 0);
     earlier.clear();
     return { sheet: earlier, leftAlone: undefined };
   }

@@ -32,25 +32,30 @@ const MOST_CELLS = 0.8;
  */
 export function columnParts(cells: readonly Cell[], asked: readonly number[], place: Place): ColumnParts {
   const said = cells.map((cell) => (isMissingWord(cell) ? "" : cell));
-  const filled = said.filter((cell) => !isBlank(cell)).length;
-  const isMost = (values: Float64Array): boolean =>
-    filled > 0 && values.filter((value) => !Number.isNaN(value)).length >= MOST_CELLS * filled;
+  const filled = said.filter((cell) => !isBlank(cell));
+  const sample = spread(filled);
+  /** What the column comes to read one way, where enough of it can be; a sample spares most columns the attempt. */
+  const readAs = (read: (cells: readonly Cell[]) => Float64Array): Float64Array | undefined => {
+    if (countKnown(read(sample)) < MOST_OF_SAMPLE * sample.length) return undefined;
+    const values = read(said);
+    const isMost = filled.length > 0 && countKnown(values) >= MOST_CELLS * filled.length;
+    return isMost ? values : undefined;
+  };
   const pick = (values: Float64Array): Float64Array => Float64Array.from(asked, (index) => values[index]!);
   const isFilled = asked.map((index) => !isBlank(said[index]));
 
-  const days = anyDays(said, place);
-  if (isMost(days)) {
+  const days = readAs((some) => anyDays(some, place));
+  if (days) {
     const { names, partOf, by } = dayParts(pick(days));
     return { by, ...withOthers(names, partOf, isFilled, NO_DATE) };
   }
   // "02139" is a code, not a number.
-  if (!said.some((cell) => typeof cell === "string" && LEADING_ZERO.test(cell))) {
-    const all = readNumbers(said, place).values;
-    if (isMost(all)) {
-      const numbers = pick(all);
-      const { by, names, partOf } = numberParts(numbers);
-      return { by, ...withOthers(names, partOf, isFilled, NO_NUMBER), numbers };
-    }
+  const hasCodes = filled.some((cell) => typeof cell === "string" && LEADING_ZERO.test(cell));
+  const all = hasCodes ? undefined : readAs((some) => readNumbers(some, place).values);
+  if (all) {
+    const numbers = pick(all);
+    const { by, names, partOf } = numberParts(numbers);
+    return { by, ...withOthers(names, partOf, isFilled, NO_NUMBER), numbers };
   }
   return {
     by: "values",
@@ -60,6 +65,19 @@ export function columnParts(cells: readonly Cell[], asked: readonly number[], pl
     ),
   };
 }
+
+/** Cells such as 3/4/2026 need others beside them to be read: a sample of a column of dates may have few that can. */
+const MOST_OF_SAMPLE = 0.3;
+const SAMPLE_SIZE = 500;
+
+/** All cells up to 500, else 500 of them spread evenly. */
+function spread(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.length <= SAMPLE_SIZE) return cells;
+  return Array.from({ length: SAMPLE_SIZE }, (_, i) => cells[Math.floor((i * cells.length) / SAMPLE_SIZE)]);
+}
+
+const countKnown = (values: Float64Array): number =>
+  values.reduce((known, value) => known + (Number.isNaN(value) ? 0 : 1), 0);
 
 const LEADING_ZERO = /^\s*'?0\d/;
 const NO_DATE: Wording = { en: "(no date)", zh: "（非日期）" };
