@@ -1,7 +1,6 @@
 import { Failure } from "./failure";
+import { MAX_CELLS, sheetSizes } from "./sheetSizes";
 import { closedProtections } from "./viewOnly";
-
-const MAX_CELLS = 10_000_000;
 
 /** The block that a run is about to write, as the sheet counts. */
 export interface Target {
@@ -82,9 +81,7 @@ function checkCellCount(
   // Only the undo sheet grows, by a cell for each customer. Asking every sheet of the document for its size is not worth
   // that: where it is too much, Sheets refuses it before anything is written.
   if (newColumns === 0) return;
-  const sizes = SpreadsheetApp.getActive()
-    .getSheets()
-    .map((each) => ({ rows: each.getMaxRows(), columns: each.getMaxColumns() }));
+  const sizes = sheetSizes();
   const now = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const tallest = Math.max(...sizes.map(({ rows }) => rows));
   // The sheet is asked for its own height only where it matters which of them is the tallest.

@@ -5,8 +5,9 @@ import type { Settings } from "../protocol/settings";
 import { type CustomerList, manualTiersOf } from "./customerList";
 import { dayOfIso } from "./days";
 import { manualTiers } from "./manualTiers";
+import type { MeasuredCustomers } from "./measuredCustomers";
 import { type Scored, scoreCustomers } from "./scoreCustomers";
-import { type CustomersOfOrders, everyCustomer, ordersByNumber } from "./sheetCustomers";
+import { everyCustomer, ordersByNumber } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 
 /** Scores the customers taken of a table with one row each, against all of them where the rules say so. */
@@ -40,7 +41,7 @@ export function scoreRows(
 /** Scores the customers that orders make; tiers that a person has decided stand in the list of earlier. */
 export const scoreListed = (
   found: TableOnSheet,
-  customers: CustomersOfOrders,
+  { everyone, places }: MeasuredCustomers,
   earlier: CustomerList | undefined,
   settings: Settings,
   possible: readonly OutputColumn[],
@@ -48,10 +49,11 @@ export const scoreListed = (
   scoreCustomers(
     {
       sheetName: found.name,
-      customers,
-      asOf: customers.asOf,
-      buying: (asOf) => buyingOfOrders(ordersByNumber(customers), asOf),
-      decided: manualTiersOf(earlier, customers.ids),
+      customers: everyone,
+      taken: places,
+      asOf: everyone.asOf,
+      buying: (asOf) => buyingOfOrders(ordersByNumber(everyone), asOf),
+      decided: manualTiersOf(earlier, everyone.ids),
       place: found.place,
       own: earlier?.start.own ?? new Map(),
     },

@@ -2,14 +2,15 @@ import { FIELD_TITLES, NAMING_FIELDS } from "../core/fields";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
+import { checkRoom } from "./checkRoom";
 import { addList, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
 import { guessHints, inEveryLanguage, orderHints } from "./hints";
+import { measuredCustomers } from "./measuredCustomers";
 import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
 import { scoreListed } from "./scoreTable";
 import { scoredHints, segmentSummary } from "./segmentSummary";
-import { customersOfOrders } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
 import { writeCustomerList } from "./writeCustomerList";
@@ -21,11 +22,12 @@ export function segmentOrders(
   possible: readonly OutputColumn[],
   watch: RunWatch,
 ): SegmentSummary {
-  const customers = customersOfOrders(found, dayOfIso(settings.asOf));
-  const { orders } = customers;
+  const measured = measuredCustomers(found, dayOfIso(settings.asOf), settings);
+  const { customers, orders } = measured;
   if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
   const earlier = readSettledList(found.sheetId);
-  const scored = scoreListed(found, customers, earlier, settings, possible);
+  const scored = scoreListed(found, measured, earlier, settings, possible);
+  checkRoom(found, earlier, customers.ids.length, settings.besideOrders ? scored.columns : []);
   const run = Utilities.getUuid();
   watch.at("saving");
   watch.passNoReturn();

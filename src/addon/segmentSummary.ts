@@ -2,7 +2,6 @@ import type { OrderNote } from "../cells/orderRows/orderNotes";
 import type { ProblemsReport } from "../cells/problemsReport";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { groupsOf } from "../core/groupsOf";
-import { guidance, guidanceText } from "../core/guidance";
 import { STAGE_WORDS } from "../core/lifecycle";
 import { type Language, type OutputColumn, STAGES } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
@@ -11,6 +10,7 @@ import { isoOrNull } from "./days";
 import { hint } from "./hints";
 import { columnLetters } from "./ownColumns";
 import { predictionHints } from "./predictionHints";
+import { rfmHints, showsRfm } from "./rfmHints";
 import { rowsReport } from "./rowsReport";
 import type { Scored } from "./scoreCustomers";
 import type { WriteReport } from "./writeResults";
@@ -51,18 +51,15 @@ export function segmentSummary(
 }
 
 /** What a person should know of the scores and predictions. */
-export const scoredHints = (scored: Scored, settings: Settings, language: Language): string[] => [
-  ...rfmHints(scored, settings, language),
-  ...predictionHints(scored.predicted.notes, language),
+export const scoredHints = (
+  { customers, columns, outcome, predicted }: Scored,
+  settings: Settings,
+  language: Language,
+): string[] => [
+  ...(showsRfm(columns) ? rfmHints(customers, outcome, settings, language) : []),
+  ...predictionHints(predicted.notes, language),
 ];
 
 /** What a person should know of the writing. */
 export const writtenHints = ({ putBack }: WriteReport, language: Language): string[] =>
   putBack > 0 ? [hint("putBack", { count: putBack }, language)] : [];
-
-/** What keeps the scores from saying what they seem to, where a column shows them. */
-function rfmHints({ customers, columns, outcome }: Scored, { bins }: Settings, language: Language): string[] {
-  if (!columns.includes("score") && !columns.includes("segment")) return [];
-  if (!outcome.rfm) return [hint("tooFewForScores", { bins, found: outcome.scorable }, language)];
-  return guidance(customers, outcome).map((note) => guidanceText(note, language));
-}

@@ -55,7 +55,8 @@ export function writeCustomerList(
     }
   });
   const blank = Object.fromEntries(scored.columns.map((column) => [column, ""]));
-  const vanished = ourRows(list).filter(({ key }) => !results.has(key));
+  // Of some of the rows nothing is known of other customers: they keep what they have.
+  const vanished = found.takes ? [] : ourRows(list).filter(({ key }) => !results.has(key));
   for (const { key, signature } of vanished) {
     results.set(key, { signature, cells: { ...blank, listNote: VANISHED[language] } });
   }

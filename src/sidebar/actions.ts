@@ -12,7 +12,8 @@ import { createFunctionActions, type FunctionActions } from "./functions/functio
 import { type GridDraft, regionsOf } from "./gridChoices";
 import { isReadAsOf } from "./outlook";
 import { readPreset } from "./presets/readPreset";
-import { columnValuesRequest } from "./requests";
+import { createProofReader } from "./proof/proofReader";
+import { columnValuesRequest, showSheetRequest } from "./requests";
 import { createRuns, type Runs } from "./runs";
 import { isStep, type StepName, type Store } from "./state";
 import { createTableReader } from "./tableReader";
@@ -25,6 +26,10 @@ export interface Actions extends Runs {
   readonly go: (step: StepName) => void;
   /** Back to what the last run wrote. */
   readonly showLastRun: () => void;
+  /** Brings a sheet that a run has written to to the front. */
+  readonly showSheet: (sheet: string) => void;
+  /** Has the prediction checked on orders that are hidden from it. */
+  readonly prove: () => void;
   readonly chooseRows: (rows: RowChoice) => void;
   /** The column by whose texts rows are chosen. */
   readonly chooseWhereColumn: (column: number) => void;
@@ -51,7 +56,12 @@ export interface Actions extends Runs {
 export function createActions(store: Store, call: CallServer): Actions {
   const ask = createAsk(store);
   const seeValues = createValuesReader(store, call, ask);
-  const { read, describe, retry } = createTableReader(store, call, ask, seeValues);
+  const proof = createProofReader(store, call);
+  const see = (): void => {
+    seeValues();
+    proof.see();
+  };
+  const { read, describe, retry } = createTableReader(store, call, ask, see);
   const runs = createRuns(store, call, ask);
 
   function go(step: StepName): void {
@@ -62,7 +72,7 @@ export function createActions(store: Store, call: CallServer): Actions {
       const { busy, failure } = view;
       const isOpen = failure !== undefined && needsReading(failure);
       store.set({ view: isOpen ? { ...view, at: step } : { at: step, busy }, preset: null });
-      seeValues();
+      see();
     } else read(step);
   }
 
@@ -96,6 +106,15 @@ export function createActions(store: Store, call: CallServer): Actions {
     else describe({ where });
   }
 
+  async function showSheet(sheet: string): Promise<void> {
+    const { language, view } = store.get();
+    if (view.at !== "done") return;
+    store.set({ view: { at: "done", summary: view.summary } });
+    const outcome = await call(showSheetRequest(sheet, language));
+    const { view: now } = store.get();
+    if (!outcome.ok && now.at === "done") store.set({ view: { ...now, failure: outcome.failure } });
+  }
+
   function setRules(rules: RuleChoices, more: Partial<Draft> = {}): void {
     const { description, draft, view } = store.get();
     const changed = { ...draft, ...more, rules };
@@ -104,7 +123,7 @@ export function createActions(store: Store, call: CallServer): Actions {
     const isKnown = !description || (isSettled && isReadAsOf(description, changed));
     if (isKnown || isDayOutside(rules.asOf)) {
       store.set({ draft: changed });
-      seeValues();
+      see();
     } else describe({ ...more, rules });
   }
 
@@ -116,6 +135,8 @@ export function createActions(store: Store, call: CallServer): Actions {
       const { lastRun, view } = store.get();
       if (lastRun && isStep(view) && !view.busy) store.set({ view: { at: "done", summary: lastRun } });
     },
+    showSheet: (sheet) => void showSheet(sheet),
+    prove: proof.prove,
     chooseRows,
     chooseWhereColumn: (column) => void chooseWhereColumn(column),
     chooseWhereValues,
@@ -153,6 +174,10 @@ export function createActions(store: Store, call: CallServer): Actions {
         case "columnValues": {
           const { draft } = store.get();
           return draft.where ? void chooseWhereColumn(draft.where.column) : undefined;
+        }
+        case "showSheet": {
+          const { view } = store.get();
+          return view.at === "done" ? void showSheet(view.summary.sheet) : undefined;
         }
         case "describe":
           return retry();

@@ -14,6 +14,7 @@ import { type Draft, UNTOUCHED } from "./draft";
 import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
 import type { PresetIn } from "./presets/readPreset";
 import type { RunUnderWay } from "./progressRun";
+import { NOT_PROVED, type ProofState } from "./proof/proofState";
 
 /** The steps before a run, which can be left and come back to at any time. */
 export const STEPS = ["data", "rules", "preview"] as const;
@@ -29,6 +30,7 @@ export interface State {
   readonly description: Description | null;
   /** What the preview is worked out from, and what it was asked for as `valuesKey` spells it. */
   readonly values: { readonly key: string; readonly content: TableValues } | null;
+  readonly proof: ProofState;
   /** What a column shows, where rows are chosen by it. */
   readonly texts: { readonly column: number; readonly content: ColumnValues } | null;
   /** The last run of this sidebar, until it is undone. */
@@ -73,6 +75,7 @@ export const begin = (language: Language): State => ({
   draft: UNTOUCHED,
   description: null,
   values: null,
+  proof: NOT_PROVED,
   texts: null,
   lastRun: null,
   lastRequest: null,

@@ -72,12 +72,13 @@ export function createTableReader(store: Store, call: CallServer, ask: Ask, onRe
   }
 
   function read(step: StepName = "data"): void {
-    const { description, draft, language, languageChosen, view } = store.get();
+    const { description, draft, language, languageChosen, view, proof } = store.get();
     const isShown = description !== null && isStep(view);
     store.set({
       values: null,
       texts: null,
       breakdown: NO_BREAKDOWN,
+      proof: { ...proof, answer: null },
       view: isShown ? { at: step, busy: true } : { at: "reading" },
     });
     // The choices of the table before are kept in the draft until it is known whether this is the same.

@@ -4,6 +4,7 @@ import { PRESETS_WORDING } from "./presets/presetsWording";
 import { BREAKDOWN_WORDING } from "./wording/breakdown";
 import { GRID_WORDING } from "./wording/grid";
 import { PREVIEW_WORDING } from "./wording/preview";
+import { PROOF_WORDING } from "./wording/proof";
 import { RULES_WORDING } from "./wording/rules";
 import { TABLE_WORDING } from "./wording/table";
 
@@ -18,6 +19,7 @@ export const WORDING = {
   ...PRESETS_WORDING,
   ...PREVIEW_WORDING,
   ...BREAKDOWN_WORDING,
+  ...PROOF_WORDING,
 
   reading: { en: "Reading the sheet…", zh: "正在读取工作表…" },
   readingSlow: {

@@ -36,7 +36,8 @@ export async function segmentedFile(
   };
 }
 
-const NO_OPTIONS: SegmentOptions = {
+/** Nothing but a file and `--report`. */
+export const NO_OPTIONS: SegmentOptions = {
   input: "",
   output: "",
   sheet: undefined,

@@ -4,10 +4,11 @@ import type { BreakdownLabel } from "../../protocol/requests";
 import type { Settings } from "../../protocol/settings";
 import { readList } from "../customerList";
 import { dayOfIso } from "../days";
+import { measuredCustomers } from "../measuredCustomers";
 import { noUsableRows } from "../rowsReport";
 import type { Scored } from "../scoreCustomers";
 import { scoreListed, scoreRows } from "../scoreTable";
-import { customersOf, customersOfOrders } from "../sheetCustomers";
+import { customersOf } from "../sheetCustomers";
 import type { TableOnSheet } from "../tableOnSheet";
 
 /** The rows of a table that speak for customers, one per index. */
@@ -45,9 +46,10 @@ function ofRows(found: TableOnSheet, settings: Settings, by: BreakdownLabel): La
 
 /** Orders after the day that the customers are seen from say nothing yet. */
 function ofOrders(found: TableOnSheet, settings: Settings, by: BreakdownLabel): LabelledTable {
-  const customers = customersOfOrders(found, dayOfIso(settings.asOf));
+  const measured = measuredCustomers(found, dayOfIso(settings.asOf), settings);
+  const { customers } = measured;
   const { orders, numberOf, asOf } = customers;
-  if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
+  if (customers.ids.length === 0) throw noUsableRows(found.name, measured.orders.report);
   const { customer, day, order } = orders.lines;
   const taken = [...orders.rows.keys()].filter(
     (line) => day[line]! <= asOf && numberOf[customer[line]!]! >= 0,
@@ -63,7 +65,7 @@ function ofOrders(found: TableOnSheet, settings: Settings, by: BreakdownLabel): 
         order: order && taken.map((line) => order[line]!),
       },
     },
-    scored: scoreListed(found, customers, readList(found.sheetId), settings, [by]),
+    scored: scoreListed(found, measured, readList(found.sheetId), settings, [by]),
   };
 }
 

@@ -170,6 +170,13 @@ export const orders = (language: Language, changes: Partial<Description> = {}): 
     ...changes,
   });
 
+/** Orders, of which every column that can be predicted is wanted. */
+export function predicting(language: Language): Description {
+  const columns = ["tier", "stage", "clv", "chanceActive", "nextOrder"] as const;
+  const { settings } = description(language);
+  return orders(language, { possible: columns, settings: { ...settings, columns: [...columns] } });
+}
+
 export const twoCurrencies = (language: Language): Description =>
   orders(language, {
     currencies: [

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
+import { refusalText } from "../../../src/core/clv";
 import type { Language } from "../../../src/core/vocabulary";
 import { type FailureCode, failureText } from "../../../src/protocol/failures";
 import type { RunProgress } from "../../../src/protocol/progress";
-import type { Answers } from "../../../src/protocol/replies";
+import type { Answers, Proof } from "../../../src/protocol/replies";
 import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
@@ -19,6 +20,7 @@ import {
   listSummary,
   nothingUsable,
   orders,
+  predicting,
   proof,
   putRightSummary,
   ratingBreakdown,
@@ -109,6 +111,10 @@ const busy = said("busy");
 const dates = said("undecidedDates", { header: "Total spent", found: "3/4/2026", row: 5 });
 
 const WRITING: RunProgress = { step: "writing", rows: { done: 50_000, of: 120_000 } };
+
+const tooFew = (language: Language): string =>
+  refusalText({ ok: false, reason: "tooFewRepeatCustomers", found: 12, needed: 30 }, language);
+const TOO_LITTLE: Proof = { sentences: [{ en: tooFew("en"), zh: tooFew("zh") }] };
 
 /** Text that would do harm as markup, and that is longer than any column of the page. */
 export const HOSTILE = `<img src=x onerror="window.hacked=1">${"Kundenübersicht".repeat(8)}`;
@@ -307,6 +313,62 @@ export const STATES: readonly SidebarState[] = [
     reach: async (page) => {
       await press("to-preview", "segment", "breakdown-summary")(page);
       await page.selectOption("#breakdown-column", "3");
+    },
+  },
+  {
+    name: "preview-proof",
+    shows: "preview",
+    server: serverWith((language) => ({ describe: ok(predicting(language)) })),
+    reach: async (page) => {
+      await press("to-preview", "proof-summary", "proof-weeks-summary")(page);
+      await page.waitForSelector("#proof-chart");
+    },
+  },
+  {
+    name: "preview-proof-naive",
+    shows: "preview",
+    server: serverWith((language) => ({ describe: ok(predicting(language)), prove: ok(proof("naive")) })),
+    reach: async (page) => {
+      await press("to-preview", "proof-summary")(page);
+      await page.waitForSelector("#proof-chart");
+    },
+  },
+  {
+    name: "rules-proof-naive",
+    shows: "rules",
+    server: serverWith((language) => ({ describe: ok(predicting(language)), prove: ok(proof("naive")) })),
+    reach: async (page) => {
+      await press("step-rules", "column-rules-summary")(page);
+      await page.waitForSelector("#not-offered");
+    },
+  },
+  {
+    name: "preview-proof-none",
+    shows: "preview",
+    server: serverWith((language) => ({ describe: ok(predicting(language)), prove: ok(TOO_LITTLE) })),
+    reach: async (page) => {
+      await press("to-preview", "proof-summary")(page);
+      await page.waitForFunction("!/…$/.test(document.querySelector('#proof-verdict').textContent)");
+    },
+  },
+  {
+    name: "preview-proof-failed",
+    shows: "preview",
+    server: serverWith((language) => ({
+      describe: ok(predicting(language)),
+      prove: error("NetworkError", "Connection failure due to HTTP 0"),
+    })),
+    reach: async (page) => {
+      await press("to-preview", "proof-summary")(page);
+      await page.waitForSelector("#prove-again");
+    },
+  },
+  {
+    name: "view-only",
+    shows: "preview",
+    server: serverWith((language) => ({ segment: said("viewOnly", { sheet: "Customers" })(language) })),
+    reach: async (page) => {
+      await press("to-preview", "segment")(page);
       await page.waitForSelector("#failure");
     },
   },

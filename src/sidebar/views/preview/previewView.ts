@@ -4,6 +4,7 @@ import { breakdownSection } from "../../breakdown/breakdownSection";
 import { h } from "../../h";
 import { columnsToWrite } from "../../outlook";
 import type { Preview } from "../../preview/previewOf";
+import { proofBox } from "../../proof/views/proofBox";
 import type { StepView } from "../../state";
 import { failureBanner } from "../failureBanner";
 import { groupTable } from "../groupTable";
@@ -72,6 +73,7 @@ function figures(scene: RulesScene, description: Description, preview: Preview):
       : []),
     ...movesSection(scene, preview),
     ...(preview.map ? [mapTable(preview.map, words)] : []),
+    ...proofBox(scene, description),
     ...(columns.includes("segment")
       ? [
           h(
