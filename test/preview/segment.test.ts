@@ -145,7 +145,12 @@ describe("npm run segment", () => {
         .map((row) => row[5]),
     ).toEqual(["等级", "钻石", "白银", ""]);
     expect(run.out).toContain("截止 2025-07-01");
-    expect(JSON.parse(run.out.slice(run.out.indexOf("{")))).toEqual({ read: 2, used: 2, leftOut: [] });
+    expect(JSON.parse(run.out.slice(run.out.indexOf("{")))).toEqual({
+      read: 2,
+      used: 2,
+      leftOut: [],
+      noted: [],
+    });
   });
 
   test("takes the rules that the sidebar gives out, and does by them what they say", async () => {
