@@ -13,6 +13,8 @@ export interface SegmentOptions {
   readonly asOf: string | undefined;
   /** A file with settings as JSON. */
   readonly settings: string | undefined;
+  /** The only currency to take, where the orders have several. */
+  readonly currency: string | undefined;
   readonly language: (typeof LANGUAGES)[number] | undefined;
   /** Whether to list the rows that could not be used. */
   readonly report: boolean;
@@ -25,7 +27,8 @@ export type ReadOptions =
 
 const LANGUAGES = ["en", "zh"] as const;
 
-export const HELP = `Adds tiers and lifecycle stages to the customers in a csv or xlsx file.
+export const HELP = `Adds tiers and lifecycle stages to the customers in a csv or xlsx file, or makes a list of
+customers of its orders.
 
   npm run segment -- IN.csv --out OUT.xlsx
 
@@ -33,6 +36,7 @@ export const HELP = `Adds tiers and lifecycle stages to the customers in a csv o
   --sheet NAME        the sheet to read; the first one unless given
   --rows FIRST:LAST   only these rows, as the sheet numbers them, such as 2:500
   --as-of DAY         the day to count from, such as 2011-12-09
+  --currency CODE     the only currency to take, where the orders have several, such as EUR
   --settings FILE     rules as JSON, as the sidebar exports them
   --language en|zh    language of titles and labels
   --report            also list the rows that could not be used
@@ -54,13 +58,16 @@ export function readOptions(argv: readonly string[]): ReadOptions {
   }
   const result = OPTIONS.safeParse(values);
   if (!result.success) return failure(result.error.issues[0]!.message);
-  const { out, sheet, rows, "as-of": asOf, settings, language, report } = result.data;
+  const { out, sheet, rows, "as-of": asOf, currency, settings, language, report } = result.data;
   if (samePath(input, out)) {
     return failure(
       `--out is the input file itself, “${out}”. Give another name, so that the original stays.`,
     );
   }
-  return { kind: "run", options: { input, output: out, sheet, rows, asOf, settings, language, report } };
+  return {
+    kind: "run",
+    options: { input, output: out, sheet, rows, asOf, currency, settings, language, report },
+  };
 }
 
 const FLAGS = {
@@ -68,6 +75,7 @@ const FLAGS = {
   sheet: { type: "string" },
   rows: { type: "string" },
   "as-of": { type: "string" },
+  currency: { type: "string" },
   settings: { type: "string" },
   language: { type: "string" },
   report: { type: "boolean", default: false },
@@ -90,6 +98,13 @@ const OPTIONS = z.object({
     z.string().check(
       z.refine(isDay, {
         error: ({ input }) => `--as-of is “${input}”. Give a day as year-month-day, such as 2011-12-09.`,
+      }),
+    ),
+  ),
+  currency: z.optional(
+    z.string().check(
+      z.refine((code) => /^\p{L}{1,5}$|^[€£¥$]$/u.test(code), {
+        error: ({ input }) => `--currency is “${input}”. Give it as the table has it, such as EUR.`,
       }),
     ),
   ),

@@ -36,8 +36,10 @@ const WORDS = {
     written: (summary: Segmented) =>
       `${counted(summary.customers, "customer")} in “${summary.sheet}”${summary.asOf ? `, seen from ${summary.asOf}` : ""}.`,
     columns: "Columns: ",
-    leftOut: (count: number) =>
-      count === 0 ? "Every row could be used." : `${counted(count, "row")} left out:`,
+    leftOut: ({ read, used }: Report) =>
+      used === read
+        ? "Every row could be used."
+        : `${used} of ${counted(read, "row")} used, ${read - used} left out:`,
     rows: (count: number) => (count === 1 ? "row" : "rows"),
     manual: (count: number) => `${counted(count, "tier")} decided in “Tier (manual)”.`,
   },
@@ -45,7 +47,8 @@ const WORDS = {
     written: (summary: Segmented) =>
       `“${summary.sheet}”中的 ${summary.customers} 位客户${summary.asOf ? `，截止 ${summary.asOf}` : ""}。`,
     columns: "写入的列：",
-    leftOut: (count: number) => (count === 0 ? "所有行均可使用。" : `有 ${count} 行未使用：`),
+    leftOut: ({ read, used }: Report) =>
+      used === read ? "所有行均可使用。" : `${read} 行中使用了 ${used} 行，有 ${read - used} 行未使用：`,
     rows: () => "行",
     manual: (count: number) => `有 ${count} 个等级由“等级(手动)”决定。`,
   },
@@ -55,13 +58,12 @@ const WORDS = {
 export function summaryText(summary: Segmented, language: keyof typeof WORDS, everything: boolean): string {
   const words = WORDS[language];
   const { report, hints, manual } = summary;
-  const left = report.leftOut.reduce((sum, { count }) => sum + count, 0);
   return [
     words.written(summary),
     words.columns + summary.columns.map(({ letters, title }) => `${letters} ${title}`).join(", "),
     ...groupLines(summary.tiers),
     ...groupLines(summary.stages),
-    words.leftOut(left),
+    words.leftOut(report),
     ...report.leftOut.map(
       ({ reason, count, firstRows }) =>
         `  ${count} × ${reason[language]} (${words.rows(count)} ${firstRows.join(", ")}${count > firstRows.length ? " …" : ""})`,

@@ -9,7 +9,7 @@ import { summaryText } from "./segmentSummary";
 
 /** What the sidebar's button does, through the same bundle and the same endpoint. */
 export function segmentTable(files: ProjectFiles, table: Table, options: SegmentOptions): SegmentResult {
-  const { sheet, rows, asOf, language = "en" } = options;
+  const { sheet, rows, asOf, currency, language = "en" } = options;
   const host = createHost({ files, workbook: table.workbook });
   table.fillLayer(host.document.layer);
   const user = host.addUser("owner", { locale: language });
@@ -17,6 +17,7 @@ export function segmentTable(files: ProjectFiles, table: Table, options: Segment
     do: "segment",
     language,
     source: { ...(sheet !== undefined && { sheet }), ...(rows && { rows: [[rows.first, rows.last]] }) },
+    ...(currency !== undefined && { currency }),
     settings: {
       ...settingsIn(options.settings),
       ...(asOf !== undefined && { asOf }),

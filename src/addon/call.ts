@@ -2,10 +2,12 @@ import type { Language } from "../core/vocabulary";
 import { failureText } from "../protocol/failures";
 import { parseRequest } from "../protocol/parse";
 import type { Answers, Reply } from "../protocol/replies";
-import type { Request } from "../protocol/requests";
+import { type Request, WRITING } from "../protocol/requests";
+import { breakdown } from "./breakdown/breakdown";
 import { columnValues } from "./columnValues";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
+import { findAnySheet } from "./findSheet";
 import { functionPlace } from "./insert/functionPlace";
 import { insertFunction } from "./insert/insertFunction";
 import { keepValues } from "./keep/keepValues";
@@ -14,9 +16,11 @@ import { askToStop, readProgress } from "./progress";
 import { prove } from "./prove";
 import { putRight } from "./putRight";
 import { segment } from "./segment";
+import { showSheet } from "./showSheet";
 import { tableValues } from "./tableValues";
 import { undo } from "./undo";
 import { userLanguage } from "./userLanguage";
+import { isViewOnly } from "./viewOnly";
 
 /**
  * The one endpoint of the sidebar and the command: a request as JSON text in, a reply as JSON text out. It never
@@ -24,14 +28,16 @@ import { userLanguage } from "./userLanguage";
  */
 export function tierlineCall(text: string): string {
   let language: Language = "en";
+  let request: Request | undefined;
   try {
     language = userLanguage();
-    const request = readRequest(text);
+    request = readRequest(text);
     language = request.language ?? language;
     return reply({ ok: true, content: answer(request, language) });
   } catch (error) {
-    if (error instanceof Failure) {
-      const { code, values } = error;
+    const failure = error instanceof Failure ? error : viewersFailure(request);
+    if (failure) {
+      const { code, values } = failure;
       return reply({ ok: false, expected: true, code, message: failureText(code, values, language) });
     }
     // The text of an unknown error may name cells; the person at the sheet sees it, no log does.
@@ -40,6 +46,18 @@ export function tierlineCall(text: string): string {
       expected: false,
       message: error instanceof Error ? error.message : String(error),
     });
+  }
+}
+
+/** Google refuses a person who may only look in words of its own, at whatever comes first. */
+function viewersFailure(request: Request | undefined): Failure | undefined {
+  if (!request || !WRITING.includes(request.do)) return undefined;
+  try {
+    const sheet = findAnySheet(undefined);
+    return isViewOnly(sheet) ? new Failure("viewOnly", { sheet: sheet.getName() }) : undefined;
+  } catch {
+    // What went wrong before goes on being wrong: the first error says more.
+    return undefined;
   }
 }
 
@@ -55,6 +73,8 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return tableValues(request);
     case "prove":
       return prove(request);
+    case "breakdown":
+      return breakdown(request);
     case "segment":
       return segment(request);
     case "putRight":
@@ -65,6 +85,8 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return readProgress(request.run);
     case "cancel":
       return { heard: askToStop(request.run) };
+    case "showSheet":
+      return showSheet(request);
     case "functionPlace":
       return functionPlace(request, language);
     case "insertFunction":

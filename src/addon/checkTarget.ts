@@ -1,6 +1,6 @@
 import { Failure } from "./failure";
-
-const MAX_CELLS = 10_000_000;
+import { MAX_CELLS, sheetSizes } from "./sheetSizes";
+import { closedProtections } from "./viewOnly";
 
 /** The block that a run is about to write, as the sheet counts. */
 export interface Target {
@@ -43,10 +43,11 @@ function checkProtections(
   target: Target,
   onGrid: GoogleAppsScript.Spreadsheet.Range | undefined,
 ): void {
-  if (onGrid?.canEdit()) return;
-  const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-  for (const protection of types.flatMap((type) => sheet.getProtections(type))) {
-    if (protection.canEdit() || protection.isWarningOnly()) continue;
+  const canEdit = onGrid?.canEdit();
+  if (canEdit) return;
+  const closed = closedProtections(sheet);
+  if (canEdit === false && closed.length === 0) throw new Failure("viewOnly", { sheet: sheet.getName() });
+  for (const protection of closed) {
     const range = protection.getRange();
     if (!target.columns.some((column) => touches(range, target, column))) continue;
     throw new Failure("protectedColumns", { sheet: sheet.getName(), range: range.getA1Notation() });
@@ -80,9 +81,7 @@ function checkCellCount(
   // Only the undo sheet grows, by a cell for each customer. Asking every sheet of the document for its size is not worth
   // that: where it is too much, Sheets refuses it before anything is written.
   if (newColumns === 0) return;
-  const sizes = SpreadsheetApp.getActive()
-    .getSheets()
-    .map((each) => ({ rows: each.getMaxRows(), columns: each.getMaxColumns() }));
+  const sizes = sheetSizes();
   const now = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const tallest = Math.max(...sizes.map(({ rows }) => rows));
   // The sheet is asked for its own height only where it matters which of them is the tallest.

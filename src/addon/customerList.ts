@@ -1,6 +1,7 @@
 import { idKey } from "../cells/texts";
 import { LIST_NAME } from "../core/listColumns";
 import type { Language } from "../core/vocabulary";
+import { freeSheetName } from "./freeSheetName";
 import { type JournalEntry, journalledColumns, readJournal } from "./journal";
 import { manualTiers } from "./manualTiers";
 import { moveCellsHome } from "./moveCellsHome";
@@ -97,7 +98,10 @@ export function addList(
 ): CustomerList {
   const spreadsheet = SpreadsheetApp.getActive();
   const ordersSheetId = orders.getSheetId();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, orders.getName(), language), orders.getIndex());
+  const sheet = spreadsheet.insertSheet(
+    freeSheetName(spreadsheet, LIST_NAME[language], orders.getName()),
+    orders.getIndex(),
+  );
   try {
     tagSheet(sheet, "list", ordersSheetId);
     sheet.getRange(wholeColumn(1)).addDeveloperMetadata(ID_TAG);
@@ -109,19 +113,3 @@ export function addList(
     throw error;
   }
 }
-
-function freeName(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  orders: string,
-  language: Language,
-): string {
-  const plain = LIST_NAME[language];
-  if (!spreadsheet.getSheetByName(plain)) return plain;
-  const named = `${plain} (${orders})`.slice(0, LONGEST_NAME);
-  let name = named;
-  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${named} ${number}`;
-  return name;
-}
-
-/** Leaves room for a number within the 100 letters that a name may have. */
-const LONGEST_NAME = 90;

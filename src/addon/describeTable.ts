@@ -1,22 +1,25 @@
 import { foundText } from "../cells/problem";
 import { isoOfDay } from "../core/calendar";
 import type { Field } from "../core/fields";
-import { newestDay } from "../core/segmentation";
+import { type CustomerValues, newestDay, segmentation } from "../core/segmentation";
 import type { Day, Language } from "../core/vocabulary";
 import { MAPPED_FIELDS } from "../protocol/mappedFields";
 import type { ColumnDescription, Description, FieldGuess } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
+import type { Settings } from "../protocol/settings";
 import { selectedRows } from "./askedRows";
 import { readList } from "./customerList";
 import { dayOfIso, isoOrNull } from "./days";
 import { guessHints, inEveryLanguage, orderHints, repeatedHints } from "./hints";
 import { isUndoable, type JournalEntry } from "./journal";
+import { measuredCustomers } from "./measuredCustomers";
 import { misplacedRows } from "./moveCellsHome";
 import { possibleOutputs } from "./outputs";
 import { columnLetters } from "./ownColumns";
+import { rfmHints, showsRfm } from "./rfmHints";
 import { rowsReport } from "./rowsReport";
 import { readSettings } from "./settingsStore";
-import { customersOf, customersOfOrders } from "./sheetCustomers";
+import { customersOf, everyCustomer } from "./sheetCustomers";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
 
 const SAMPLES = 3;
@@ -31,7 +34,7 @@ export function describeTable(
   const given = dayOfIso(request.asOf === undefined ? settings.asOf : (request.asOf ?? undefined));
   const { table, sheet, kind, guesses } = found;
   const { newestDay: newestOrder, ...seen } =
-    kind === "orders" ? lookAtOrders(found, given) : lookAtCustomers(found, given);
+    kind === "orders" ? lookAtOrders(found, given, settings) : lookAtCustomers(found, given, settings);
   const newest = given === undefined ? isoOrNull(newestOrder) : null;
   return {
     language,
@@ -59,29 +62,55 @@ type Look = Pick<Description, "report" | "customers" | "currencies" | "currency"
   readonly newestDay: Day;
 };
 
-function lookAtCustomers(found: TableOnSheet, given: Day | undefined): Look {
+function lookAtCustomers(found: TableOnSheet, given: Day | undefined, settings: Settings): Look {
   const customers = customersOf(found, given);
+  const isAgainstAll = settings.scoreAgainst === "sheet" && found.takes !== undefined;
+  const everyone = isAgainstAll ? everyCustomer(found, given) : customers;
+  const guide = guideOf(found, everyone, given, settings);
   return {
-    newestDay: newestDay(customers.lastDay),
+    newestDay: newestDay(everyone.lastDay),
     report: rowsReport(customers.report),
     customers: customers.rows.length,
     currencies: [],
     currency: null,
-    hints: inEveryLanguage((each) => [...guessHints(found, each), ...repeatedHints(customers, each)]),
+    hints: inEveryLanguage((each) => [
+      ...guessHints(found, each),
+      ...repeatedHints(customers, each),
+      ...guide(each),
+    ]),
   };
 }
 
-function lookAtOrders(found: TableOnSheet, given: Day | undefined): Look {
-  const { asOf, ids, orders } = customersOfOrders(found, given, true);
+function lookAtOrders(found: TableOnSheet, given: Day | undefined, settings: Settings): Look {
+  const { customers, everyone, orders } = measuredCustomers(found, given, settings, true);
   const isOne = orders.currencies.length <= 1;
+  const guide = guideOf(found, everyone, everyone.asOf, settings);
   return {
-    newestDay: asOf,
-    report: rowsReport(orders.report),
-    customers: ids.length,
+    newestDay: everyone.asOf,
+    report: rowsReport(orders.report, orders.notes),
+    customers: customers.ids.length,
     currencies: isOne ? [] : orders.currencies,
     currency: (isOne ? orders.currency : found.currency) ?? null,
-    hints: inEveryLanguage((each) => [...guessHints(found, each), ...orderHints(orders, each)]),
+    hints: inEveryLanguage((each) => [
+      ...guessHints(found, each),
+      ...orderHints(orders, each),
+      ...guide(each),
+    ]),
   };
+}
+
+/** When RFM is the wrong tool for these customers, as far as a run would show it. */
+function guideOf(
+  found: TableOnSheet,
+  customers: CustomerValues,
+  asOf: Day | undefined,
+  settings: Settings,
+): (language: Language) => string[] {
+  const possible = possibleOutputs(found);
+  const isShown = showsRfm(settings.columns.filter((column) => possible.includes(column)));
+  if (!isShown || customers.orderCount.length === 0) return () => [];
+  const outcome = segmentation(customers, { ...settings, asOf });
+  return (language) => rfmHints(customers, outcome, settings, language);
 }
 
 /** What the last run left: of orders, in the list of customers as well as beside the orders. */

@@ -12,7 +12,8 @@ import type { Language, Wording } from "../core/vocabulary";
 import type { ForecastNumbers, Proof } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
 import { dayOfIso } from "./days";
-import { customersOfOrders, ordersByNumber } from "./sheetCustomers";
+import { measuredCustomers } from "./measuredCustomers";
+import { ordersByNumber } from "./sheetCustomers";
 import { readTable } from "./tableOnSheet";
 
 /** Hides the last quarter of the orders' time from the model and compares what it foretells. A table of customers tells too little. */
@@ -20,9 +21,9 @@ export function prove(request: Extract<Request, { do: "prove" }>): Proof {
   const found = readTable(request);
   if (found.kind === "customers") return { sentences: [NEEDS_ORDERS] };
   const { settings } = request;
-  const customers = customersOfOrders(found, dayOfIso(settings.asOf));
-  const orders = ordersByNumber(customers);
-  const { asOf } = customers;
+  const { everyone } = measuredCustomers(found, dayOfIso(settings.asOf), settings);
+  const orders = ordersByNumber(everyone);
+  const { asOf } = everyone;
   const check = checkHoldout(orders, asOf, settings.prediction.model);
   if (!check.ok) return { sentences: [inBoth((language) => refusalText(check, language))] };
   return {

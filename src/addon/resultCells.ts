@@ -51,17 +51,20 @@ export function resultCells(
       standing: standings[i],
       isTierByHand: own !== "",
     };
-    const all: Record<OutputColumn, SavedCell> = {
-      tier,
-      stage: stage ? STAGE_WORDS[stage][settings.language] : "",
-      ...scoreCells(outcome, i, settings.language),
-      clv: numberCell(predicted.clv?.[i]),
-      chanceActive: numberCell(predicted.chanceActive?.[i]),
-      nextOrder: dayCell(predicted.nextOrder?.[i], place),
-      reason: stage ? reasonText(grounds, settings.language) : "",
-      action: stage ? nextAction(stage, idKey(tier) === topTier, settings.language) : "",
+    const { score, segment } = scoreCells(outcome, i, settings.language);
+    // Only what is asked for is worded: a sentence for each of many customers takes its time.
+    const all: Record<OutputColumn, () => SavedCell> = {
+      tier: () => tier,
+      stage: () => (stage ? STAGE_WORDS[stage][settings.language] : ""),
+      score: () => score,
+      segment: () => segment,
+      clv: () => numberCell(predicted.clv?.[i]),
+      chanceActive: () => numberCell(predicted.chanceActive?.[i]),
+      nextOrder: () => dayCell(predicted.nextOrder?.[i], place),
+      reason: () => (stage ? reasonText(grounds, settings.language) : ""),
+      action: () => (stage ? nextAction(stage, idKey(tier) === topTier, settings.language) : ""),
     };
-    return Object.fromEntries(columns.map((column) => [column, all[column]])) as Cells;
+    return Object.fromEntries(columns.map((column) => [column, all[column]()])) as Cells;
   });
   return { cells, manual: columns.includes("tier") ? manual : 0 };
 }

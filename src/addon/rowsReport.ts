@@ -1,16 +1,27 @@
+import { type OrderNote, orderNoteReason } from "../cells/orderRows/orderNotes";
 import { leftOutText, type ProblemsReport } from "../cells/problemsReport";
-import type { RowsReport } from "../protocol/replies";
+import type { Language } from "../core/vocabulary";
+import type { ReportLine, RowsReport } from "../protocol/replies";
 import { Failure } from "./failure";
 
-/** The problems report with rows as the sheet counts them. */
-export const rowsReport = ({ read, used, leftOut }: ProblemsReport): RowsReport => ({
+/** The problems report with rows as the sheet counts them, and of orders what was done with rows that are used. */
+export const rowsReport = (
+  { read, used, leftOut }: ProblemsReport,
+  notes: readonly OrderNote[] = [],
+): RowsReport => ({
   read,
   used,
-  leftOut: leftOut.map((line) => ({
-    reason: { en: leftOutText(line, "en"), zh: leftOutText(line, "zh") },
-    count: line.count,
-    firstRows: line.firstRows.map((row) => row + 1),
-  })),
+  leftOut: leftOut.map((line) => reportLine(line, (language) => leftOutText(line, language))),
+  noted: notes.map((note) => reportLine(note, (language) => orderNoteReason(note, language))),
+});
+
+const reportLine = (
+  { count, firstRows }: { readonly count: number; readonly firstRows: readonly number[] },
+  reason: (language: Language) => string,
+): ReportLine => ({
+  reason: { en: reason("en"), zh: reason("zh") },
+  count,
+  firstRows: firstRows.map((row) => row + 1),
 });
 
 /** That no row of a sheet can be used, and why. */

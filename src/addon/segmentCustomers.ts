@@ -1,5 +1,4 @@
 import type { Customers } from "../cells/customers";
-import { buyingOfCustomers } from "../core/prediction";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
@@ -7,7 +6,6 @@ import { checkTarget } from "./checkTarget";
 import { dayOfIso } from "./days";
 import { decorateColumns } from "./decorate/decorateColumns";
 import { guessHints, inEveryLanguage, repeatedHints } from "./hints";
-import { manualTiers } from "./manualTiers";
 import { missingFieldHints } from "./outputs";
 import { planColumns } from "./ownColumns";
 import type { Result } from "./placement";
@@ -15,12 +13,12 @@ import type { Cells } from "./resultCells";
 import { identifyRows, type RowIdentity } from "./rowKeys";
 import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
-import { scoreCustomers } from "./scoreCustomers";
+import { scoreRows } from "./scoreTable";
 import { scoredHints, segmentSummary, writtenHints } from "./segmentSummary";
 import { settingsProperty } from "./settingsStore";
-import { customersOf, everyCustomer } from "./sheetCustomers";
+import { customersOf } from "./sheetCustomers";
 import { tableLayout } from "./tableLayout";
-import type { TableOnSheet } from "./tableOnSheet";
+import { moneyCell, type TableOnSheet } from "./tableOnSheet";
 import { writeResults } from "./writeResults";
 
 /** Scores a table with one row per customer, and writes the columns beside the rows. */
@@ -30,27 +28,10 @@ export function segmentCustomers(
   possible: readonly OutputColumn[],
   watch: RunWatch,
 ): SegmentSummary {
-  const asOf = dayOfIso(settings.asOf);
-  const customers = customersOf(found, asOf);
+  const customers = customersOf(found, dayOfIso(settings.asOf));
   if (customers.rows.length === 0) throw noUsableRows(found.name, customers.report);
   const { sheet, own, last, table, everything, values, place } = found;
-  const manual = manualTiers(values, table.headers);
-  const isAgainstAll = settings.scoreAgainst === "sheet" && found.takes !== undefined;
-  const everyone = isAgainstAll ? everyCustomer(found, asOf) : customers;
-  const scored = scoreCustomers(
-    {
-      sheetName: found.name,
-      customers: everyone,
-      taken: isAgainstAll ? placesOf(customers.rows, everyone.rows) : undefined,
-      asOf,
-      buying: (day) => buyingOfCustomers(everyone, day),
-      decided: (customer) => manual(everyone.rows[customer]!),
-      place,
-      own,
-    },
-    settings,
-    possible,
-  );
+  const scored = scoreRows(found, customers, settings, possible);
   const { columns, cells } = scored;
   const layout = tableLayout(found);
   const identities = identifyRows(
@@ -79,7 +60,15 @@ export function segmentCustomers(
     language: settings.language,
     watch,
   });
-  decorateColumns(sheet, { ...written, columns, settings, asOf: scored.outcome.asOf, place });
+  const { asOf: seenFrom } = scored.outcome;
+  decorateColumns(sheet, {
+    ...written,
+    columns,
+    settings,
+    asOf: seenFrom,
+    place,
+    moneyCell: moneyCell(found),
+  });
   return {
     ...segmentSummary(scored, customers, settings, written),
     sheet: found.name,
@@ -92,12 +81,6 @@ export function segmentCustomers(
       ...writtenHints(written, each),
     ]),
   };
-}
-
-/** Where each of the rows stands among all. */
-function placesOf(rows: Int32Array, all: Int32Array): Int32Array {
-  const places = new Map(Array.from(all, (row, place) => [row, place]));
-  return rows.map((row) => places.get(row)!);
 }
 
 /** The results of the rows taken, by key; rows that can't be used get blank cells. */

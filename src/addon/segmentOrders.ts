@@ -1,16 +1,16 @@
 import { FIELD_TITLES, NAMING_FIELDS } from "../core/fields";
-import { buyingOfOrders } from "../core/prediction";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
-import { addList, manualTiersOf, readSettledList } from "./customerList";
+import { checkRoom } from "./checkRoom";
+import { addList, readSettledList } from "./customerList";
 import { dayOfIso } from "./days";
 import { guessHints, inEveryLanguage, orderHints } from "./hints";
+import { measuredCustomers } from "./measuredCustomers";
 import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
-import { scoreCustomers } from "./scoreCustomers";
+import { scoreListed } from "./scoreTable";
 import { scoredHints, segmentSummary } from "./segmentSummary";
-import { customersOfOrders, ordersByNumber } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
 import { writeCustomerList } from "./writeCustomerList";
@@ -22,34 +22,28 @@ export function segmentOrders(
   possible: readonly OutputColumn[],
   watch: RunWatch,
 ): SegmentSummary {
-  const customers = customersOfOrders(found, dayOfIso(settings.asOf));
-  const { orders } = customers;
+  const measured = measuredCustomers(found, dayOfIso(settings.asOf), settings);
+  const { customers, orders } = measured;
   if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
   const earlier = readSettledList(found.sheetId);
-  const scored = scoreCustomers(
-    {
-      sheetName: found.name,
-      customers,
-      asOf: customers.asOf,
-      buying: (asOf) => buyingOfOrders(ordersByNumber(customers), asOf),
-      decided: manualTiersOf(earlier, customers.ids),
-      place: found.place,
-      own: earlier?.start.own ?? new Map(),
-    },
-    settings,
-    possible,
-  );
+  const scored = scoreListed(found, measured, earlier, settings, possible);
+  checkRoom(found, earlier, customers.ids.length, settings.besideOrders ? scored.columns : []);
   const run = Utilities.getUuid();
   watch.at("saving");
   watch.passNoReturn();
   const list = earlier ?? addList(found.sheet, idTitle(found, settings), settings.language);
-  const { written, summary } = writeCustomerList(list, customers, scored, settings, found.place, run, watch);
+  const { written, summary } = writeCustomerList(found, list, customers, scored, settings, run, watch);
   const besideOrders = settings.besideOrders
     ? writeBesideOrders(found, customers, scored, settings, run, watch)
     : [];
   list.sheet.activate();
   return {
-    ...segmentSummary(scored, { ...customers, report: orders.report }, settings, written),
+    ...segmentSummary(
+      scored,
+      { ...customers, report: orders.report, notes: orders.notes },
+      settings,
+      written,
+    ),
     sheet: list.layout.sheetName,
     list: { ...summary, besideOrders },
     hints: inEveryLanguage((each) => [

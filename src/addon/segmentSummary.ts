@@ -1,7 +1,7 @@
+import type { OrderNote } from "../cells/orderRows/orderNotes";
 import type { ProblemsReport } from "../cells/problemsReport";
 import { COLUMN_TITLES } from "../core/columnTitles";
 import { groupsOf } from "../core/groupsOf";
-import { guidance, guidanceText } from "../core/guidance";
 import { STAGE_WORDS } from "../core/lifecycle";
 import { type Language, type OutputColumn, STAGES } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
@@ -10,14 +10,23 @@ import { isoOrNull } from "./days";
 import { hint } from "./hints";
 import { columnLetters } from "./ownColumns";
 import { predictionHints } from "./predictionHints";
+import { rfmHints, showsRfm } from "./rfmHints";
 import { rowsReport } from "./rowsReport";
 import type { Scored } from "./scoreCustomers";
 import type { WriteReport } from "./writeResults";
 
+/** What was read of the customers, and what became of the rows. */
+export interface ReadRows {
+  readonly totalSpent: Float64Array;
+  readonly report: ProblemsReport;
+  /** Of orders, what was done with rows that are used. */
+  readonly notes?: readonly OrderNote[];
+}
+
 /** What a run made of customers and wrote, in numbers. */
 export function segmentSummary(
   { outcome, columns, cells, manual }: Scored,
-  { totalSpent, report }: { readonly totalSpent: Float64Array; readonly report: ProblemsReport },
+  { totalSpent, report, notes }: ReadRows,
   settings: Settings,
   written: WriteReport,
 ): Omit<SegmentSummary, "sheet" | "list" | "hints"> {
@@ -34,7 +43,7 @@ export function segmentSummary(
     })),
     tiers: groupsOf(labelsOf("tier"), totalSpent, settings.tier.labels),
     stages: groupsOf(labelsOf("stage"), totalSpent, stageLabels),
-    report: rowsReport(report),
+    report: rowsReport(report, notes),
     kept: written.kept,
     manual,
     changed: written.changed,
@@ -42,18 +51,15 @@ export function segmentSummary(
 }
 
 /** What a person should know of the scores and predictions. */
-export const scoredHints = (scored: Scored, settings: Settings, language: Language): string[] => [
-  ...rfmHints(scored, settings, language),
-  ...predictionHints(scored.predicted.notes, language),
+export const scoredHints = (
+  { customers, columns, outcome, predicted }: Scored,
+  settings: Settings,
+  language: Language,
+): string[] => [
+  ...(showsRfm(columns) ? rfmHints(customers, outcome, settings, language) : []),
+  ...predictionHints(predicted.notes, language),
 ];
 
 /** What a person should know of the writing. */
 export const writtenHints = ({ putBack }: WriteReport, language: Language): string[] =>
   putBack > 0 ? [hint("putBack", { count: putBack }, language)] : [];
-
-/** What keeps the scores from saying what they seem to, where a column shows them. */
-function rfmHints({ customers, columns, outcome }: Scored, { bins }: Settings, language: Language): string[] {
-  if (!columns.includes("score") && !columns.includes("segment")) return [];
-  if (!outcome.rfm) return [hint("tooFewForScores", { bins, found: outcome.scorable }, language)];
-  return guidance(customers, outcome).map((note) => guidanceText(note, language));
-}

@@ -74,6 +74,16 @@ export function readTable({ source, kind, mapping, currency }: TableRequest): Ta
   };
 }
 
+/** The first of the amounts that the customers' money is added up from; undefined where the table has no such column. */
+export function moneyCell({
+  sheet,
+  table,
+  mapping,
+}: TableOnSheet): GoogleAppsScript.Spreadsheet.Range | undefined {
+  const column = mapping.totalSpent ?? mapping.amount;
+  return column === undefined ? undefined : sheet.getRange(table.rows[0]! + 1, column + 1);
+}
+
 const NO_TABLE = { empty: "emptySheet", noHeader: "noTable", noRows: "noRows" } as const;
 
 /** The same cells with our columns blank: what we wrote must never be taken for the user's data. */
@@ -101,8 +111,8 @@ function givenMapping(
 }
 
 /**
- * The guessed columns, for fields that several columns fit the first of them (the person is told). Of customers, order
- * days say better than orders how often they came, and an e-mail address or a name is an id where there is no other.
+ * The guessed columns, for fields that several columns fit the first of them (the person is told). An e-mail address
+ * or a name is an id of customers where there is no other.
  */
 function guessedMapping({ kind = "customers", columns, ambiguous }: GuessedColumns): ColumnMapping {
   const guessed: Partial<Record<Field, number>> = {};
@@ -120,6 +130,5 @@ function guessedMapping({ kind = "customers", columns, ambiguous }: GuessedColum
     mapping.customerId = guessed[id]!;
     delete mapping[id];
   }
-  if (guessed.orderDays !== undefined) mapping.orderCount = guessed.orderDays;
   return mapping;
 }

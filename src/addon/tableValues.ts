@@ -3,12 +3,14 @@ import { type CustomerValues, newestDay } from "../core/segmentation";
 import type { Day } from "../core/vocabulary";
 import type { CustomerLists, TableValues } from "../protocol/replies";
 import type { Request } from "../protocol/requests";
+import type { Settings } from "../protocol/settings";
 import { manualTiersOf, readList } from "./customerList";
 import { dayOfIso } from "./days";
 import { manualTiers } from "./manualTiers";
+import { measuredCustomers } from "./measuredCustomers";
 import { ownCellsOf } from "./ownCells";
 import { identifyRows, keyOfCell } from "./rowKeys";
-import { customersOf, customersOfOrders, everyCustomer } from "./sheetCustomers";
+import { customersOf, everyCustomer } from "./sheetCustomers";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { tableLayout } from "./tableLayout";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
@@ -17,7 +19,7 @@ import { readTable, type TableOnSheet } from "./tableOnSheet";
 export function tableValues(request: Extract<Request, { do: "values" }>): TableValues {
   const found = readTable(request);
   const asOf = dayOfIso(request.settings.asOf);
-  if (found.kind === "orders") return valuesOfOrders(found, asOf);
+  if (found.kind === "orders") return valuesOfOrders(found, asOf, request.settings);
   const isAgainstAll = request.settings.scoreAgainst === "sheet" && found.takes !== undefined;
   return valuesOfRows(found, asOf, isAgainstAll);
 }
@@ -40,15 +42,15 @@ function valuesOfRows(found: TableOnSheet, asOf: number | undefined, isAgainstAl
   };
 }
 
-function valuesOfOrders(found: TableOnSheet, asOf: number | undefined): TableValues {
-  const customers = customersOfOrders(found, asOf);
+function valuesOfOrders(found: TableOnSheet, asOf: number | undefined, settings: Settings): TableValues {
+  const { customers, everyone, places } = measuredCustomers(found, asOf, settings);
   const list = readList(found.sheetId);
   const decided = manualTiersOf(list, customers.ids);
   return {
     sheet: found.name,
     asOf: dayOrNull(customers.asOf),
     customers: lists(customers),
-    everyone: null,
+    everyone: places ? lists(everyone) : null,
     manual: customers.ids.map((_, customer) => decided(customer)),
     before: list ? labelsBefore(list.start, customers.ids.map(idKey)) : null,
   };

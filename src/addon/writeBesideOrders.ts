@@ -3,7 +3,7 @@ import type { OutputColumn } from "../core/vocabulary";
 import type { Settings } from "../protocol/settings";
 import { checkTarget } from "./checkTarget";
 import { decorateColumns } from "./decorate/decorateColumns";
-import { planColumns } from "./ownColumns";
+import { type OwnColumns, planColumns } from "./ownColumns";
 import type { Result } from "./placement";
 import { identifyRows } from "./rowKeys";
 import type { RunWatch } from "./runWatch";
@@ -14,6 +14,12 @@ import { writeResults } from "./writeResults";
 
 /** What of a customer may also stand beside each of her orders. */
 const BESIDE_ORDERS = ["tier", "stage"] as const satisfies readonly OutputColumn[];
+
+/** How many columns that adds to the orders, the key included. */
+export const besideColumns = (columns: readonly OutputColumn[], own: OwnColumns): number => {
+  const kinds = BESIDE_ORDERS.filter((column) => columns.includes(column));
+  return kinds.length === 0 ? 0 : [...kinds, "key" as const].filter((kind) => !own.has(kind)).length;
+};
 
 /** Writes the tier and the stage of its customer beside each order, and gives the titles of the columns written. */
 export function writeBesideOrders(
@@ -50,6 +56,7 @@ export function writeBesideOrders(
     results.set(key, { signature, cells: blank });
   }
   orders.rows.forEach((row, line) => {
+    if (takes?.(row) === false) return;
     const { key, signature } = rows[row - headerRow - 1]!;
     const customer = cells[numberOf[orders.lines.customer[line]!]!];
     if (!customer) return;
@@ -74,6 +81,13 @@ export function writeBesideOrders(
     run,
     watch,
   });
-  decorateColumns(sheet, { ...written, columns: kinds, settings, asOf: outcome.asOf, place });
+  decorateColumns(sheet, {
+    ...written,
+    columns: kinds,
+    settings,
+    asOf: outcome.asOf,
+    place,
+    moneyCell: undefined,
+  });
   return kinds.map((kind) => COLUMN_TITLES[kind][language]);
 }

@@ -16,6 +16,7 @@ import { freezeLiterals, safeCell } from "./safeCell";
 import type { Scored } from "./scoreCustomers";
 import { settingsProperty } from "./settingsStore";
 import type { CustomersOfOrders } from "./sheetCustomers";
+import { moneyCell, type TableOnSheet } from "./tableOnSheet";
 import { type WriteReport, writeResults } from "./writeResults";
 
 /** How the writing of a list ended. */
@@ -29,11 +30,11 @@ export interface ListReport {
  * customers follow below, those who spent most first; who has no order any more is marked, and keeps the row.
  */
 export function writeCustomerList(
+  found: TableOnSheet,
   list: CustomerList,
   customers: CustomersOfOrders,
   scored: Scored,
   settings: Settings,
-  place: Place,
   run: string,
   watch: RunWatch,
 ): ListReport {
@@ -48,13 +49,14 @@ export function writeCustomerList(
 
   const results = new Map<string, Result>();
   keys.forEach((id, customer) => {
-    const cells = { ...factCells(customers, customer, place), ...scored.cells[customer] };
+    const cells = { ...factCells(customers, customer, found.place), ...scored.cells[customer] };
     for (const { key, signature } of present.get(id) ?? [{ key: id, signature: "" }]) {
       results.set(key, { signature, cells });
     }
   });
   const blank = Object.fromEntries(scored.columns.map((column) => [column, ""]));
-  const vanished = ourRows(list).filter(({ key }) => !results.has(key));
+  // Of some of the rows nothing is known of other customers: they keep what they have.
+  const vanished = found.takes ? [] : ourRows(list).filter(({ key }) => !results.has(key));
   for (const { key, signature } of vanished) {
     results.set(key, { signature, cells: { ...blank, listNote: VANISHED[language] } });
   }
@@ -82,8 +84,14 @@ export function writeCustomerList(
         appended.map((customer) => customers.shownIds[customer]!),
       ),
   });
-  const { columns, outcome } = scored;
-  decorateColumns(sheet, { ...written, columns, settings, asOf: outcome.asOf, place });
+  decorateColumns(sheet, {
+    ...written,
+    columns: wanted,
+    settings,
+    asOf: scored.outcome.asOf,
+    place: found.place,
+    moneyCell: moneyCell(found),
+  });
   if (isNew) sheet.getRange(1, 1, appended.length + 1, Math.max(...written.now.own.values())).createFilter();
   return {
     written,

@@ -12,6 +12,7 @@ export interface FieldColumn extends ReadColumn {
 /** What a customer's stage, tier and score are made from; a column is undefined where the table has none. */
 export const CUSTOMER_FIELDS = [
   "orderCount",
+  "orderDays",
   "firstOrder",
   "lastOrder",
   "previousOrder",
@@ -19,6 +20,9 @@ export const CUSTOMER_FIELDS = [
 ] as const;
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 export type CustomerColumns = Readonly<Partial<Record<CustomerField, FieldColumn>>>;
+
+/** A row does without these. */
+const OPTIONAL: readonly CustomerField[] = ["orderDays", "previousOrder"];
 
 export interface FieldProblem {
   readonly field: Field;
@@ -53,12 +57,13 @@ export function customerProblems(
       continue;
     const problem = column.problems.get(index);
     if (problem) problems.push({ field, problem });
-    else if (!isProspectRow && isEmpty(column, index) && field !== "previousOrder")
+    else if (!isProspectRow && isEmpty(column, index) && !OPTIONAL.includes(field))
       add(field, blankReason(field));
   }
   if (isProspectRow) return problems;
 
   const count = columns.orderCount?.values[index] ?? Number.NaN;
+  const orderDays = columns.orderDays?.values[index] ?? Number.NaN;
   const first = columns.firstOrder?.values[index] ?? Number.NaN;
   const last = columns.lastOrder?.values[index] ?? Number.NaN;
   const previous = columns.previousOrder?.values[index] ?? Number.NaN;
@@ -68,6 +73,9 @@ export function customerProblems(
   if (asOf !== undefined && last > asOf) add("lastOrder", "dateAfterAsOf");
   if (last < first) add("lastOrder", "lastBeforeFirst");
   else if (count === 1 && last > first) add("lastOrder", "oneOrderTwoDates");
+  if (orderDays < 1 || orderDays > count || orderDays % 1 > 0 || (orderDays === 1 && last > first)) {
+    add("orderDays", "notDaysOfOrders");
+  }
   // The order before the last is not among the orders: the column is most likely another one.
   if (previous < first || previous > last) add("previousOrder", "notAmongOrders");
   return problems;

@@ -27,7 +27,7 @@ export interface Customers {
   /** As written: the id, else the e-mail address, else the name; "" where the table names nobody. */
   readonly ids: readonly string[];
   readonly orderCount: Float64Array;
-  /** The same: a table with one row per customer counts in one way. */
+  /** Days with an order; the orders, where the table does not say. */
   readonly orderDays: Float64Array;
   readonly firstDay: Float64Array;
   readonly lastDay: Float64Array;
@@ -64,10 +64,11 @@ export interface CustomerOptions {
 export function readCustomers(
   values: readonly (readonly Cell[])[],
   table: FoundTable,
-  mapping: ColumnMapping,
+  given: ColumnMapping,
   place: Place,
   options: CustomerOptions = {},
 ): Customers {
+  const mapping = counted(given);
   const cellsOf = (column: number): readonly Cell[] => table.rows.map((row) => values[row]![column]);
   const { columns, undecided } = readFields(mapping, cellsOf, place, options.dateOrder);
   const names = customerNames(mapping, cellsOf);
@@ -110,7 +111,7 @@ export function readCustomers(
     rows,
     ids,
     orderCount,
-    orderDays: orderCount,
+    orderDays: pick("orderDays", 0).map((days, at) => (Number.isNaN(days) ? orderCount[at]! : days)),
     firstDay: pick("firstOrder", Number.NaN),
     lastDay: pick("lastOrder", Number.NaN),
     previousDay: pick("previousOrder", Number.NaN),
@@ -122,6 +123,12 @@ export function readCustomers(
   };
 }
 
+/** Where only the days with an order are counted, they are all that is known of the orders. */
+function counted({ orderDays, ...mapping }: ColumnMapping): ColumnMapping {
+  if (orderDays === undefined) return mapping;
+  return mapping.orderCount === undefined ? { ...mapping, orderCount: orderDays } : { ...mapping, orderDays };
+}
+
 const DAY_FIELDS = ["firstOrder", "lastOrder", "previousOrder"] as const;
 
 function readFields(
@@ -131,9 +138,11 @@ function readFields(
   order: DateOrder | undefined,
 ): { readonly columns: CustomerColumns; readonly undecided: readonly Field[] } {
   const columns: Partial<Record<CustomerField, FieldColumn>> = {};
-  if (mapping.orderCount !== undefined) {
-    const cells = cellsOf(mapping.orderCount);
-    columns.orderCount = { ...readCounts(cells, place), cells };
+  for (const field of ["orderCount", "orderDays"] as const) {
+    const column = mapping[field];
+    if (column === undefined) continue;
+    const cells = cellsOf(column);
+    columns[field] = { ...readCounts(cells, place), cells };
   }
   if (mapping.totalSpent !== undefined) {
     const cells = cellsOf(mapping.totalSpent);

@@ -18,6 +18,7 @@ export const PROBLEM_REASONS = [
   "dateAfterAsOf",
   "lastBeforeFirst",
   "notAmongOrders",
+  "notDaysOfOrders",
   "ordersWithoutDates",
   "oneOrderTwoDates",
   "errorCell",
@@ -58,6 +59,10 @@ const PROBLEM_WORDING: Readonly<Record<ProblemReason, Wording>> = {
   notAmongOrders: {
     en: '"{found}" is not between the first order and the last',
     zh: "“{found}”不在首次下单与最近下单之间",
+  },
+  notDaysOfOrders: {
+    en: '"{found}" days with an order do not fit the orders and their dates',
+    zh: "“{found}”个下单天数与订单数或日期不符",
   },
   ordersWithoutDates: { en: "there are orders but no order date", zh: "有订单数但没有下单日期" },
   oneOrderTwoDates: {

@@ -80,7 +80,7 @@ export function leftOutText({ reason, field, found }: LeftOutLine, language: Lan
   if (isRowReason(reason)) {
     const words = ROW_WORDING[reason][language];
     if (found === "") return words;
-    return language === "zh" ? `${words}(“${found}”)` : `${words} (“${found}”)`;
+    return language === "zh" ? `${words}（“${found}”）` : `${words} (“${found}”)`;
   }
   const problem = problemText({ reason, found }, language);
   if (field === undefined) return problem;

@@ -4,7 +4,10 @@ import type { Day, Language, Stage, Wording } from "./vocabulary";
 
 /** What is known of one customer's orders. The days matter only where there is an order. */
 export interface CustomerOrders {
+  /** Orders; days with an order, where these are known. */
   readonly orderCount: number;
+  /** All orders, where `orderCount` counts the days. */
+  readonly allOrders?: number;
   readonly firstDay: Day;
   readonly lastDay: Day;
   /** The last day with an order before the last one; NaN where it is not known. */
@@ -159,7 +162,7 @@ function silence(customer: CustomerOrders, rules: LifecycleRules): Wording {
   const gap = Math.max(1, Math.round(gapDays(customer, rules.usualGapDays)));
   return rhythmOrders(customer) === 1
     ? {
-        en: `${days(silent)} since the only order, others return after about ${gap}`,
+        en: `${days(silent)} since the only ${hasOneOrder(customer) ? "order" : "day with orders"}, others return after about ${gap}`,
         zh: `首次下单已过${silent}天，其他客户一般约${gap}天后再次下单`,
       }
     : {
@@ -169,12 +172,16 @@ function silence(customer: CustomerOrders, rules: LifecycleRules): Wording {
 }
 
 function activity(customer: CustomerOrders, rules: LifecycleRules): Wording {
-  const ago = rules.asOf - customer.lastDay;
+  const { orderCount, allOrders = orderCount, lastDay } = customer;
+  const ago = rules.asOf - lastDay;
+  const isByDay = allOrders !== orderCount;
   return {
-    en: `${customer.orderCount} orders, the last ${days(ago)} ago`,
-    zh: `共${customer.orderCount}次下单，最近一次在${ago}天前`,
+    en: `${allOrders} orders${isByDay ? ` on ${days(orderCount)}` : ""}, the last ${days(ago)} ago`,
+    zh: `${isByDay ? `在${orderCount}天` : ""}共${allOrders}次下单，最近一次在${ago}天前`,
   };
 }
+
+const hasOneOrder = ({ orderCount, allOrders = orderCount }: CustomerOrders): boolean => allOrders === 1;
 
 function days(count: number): string {
   return count === 1 ? "1 day" : `${count} days`;

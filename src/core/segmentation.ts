@@ -66,20 +66,21 @@ export interface RfmOutcome {
 /**
  * Cuts customers into tiers, stages and scores. Pure, and fast enough to run again while a person moves a slider. The cuts,
  * the usual gap and the newest day come from `among`: from more customers than these, where they are a part of a table.
+ * Who runs the same rules again and again may give the cuts that `cutsAmong` has found before.
  */
 export function segmentation(
   customers: CustomerValues,
   rules: SegmentationRules,
   among: CustomerValues = customers,
+  cuts: RfmCuts | undefined = cutsAmong(among, rules),
 ): Segmentation {
-  const asOf = rules.asOf ?? newestDay(among.lastDay);
+  const asOf = dayOf(among, rules);
   const usual = rules.stage.usualGapDays ?? usualGapDays(among.orderDays, among.firstDay, among.lastDay);
   const floors =
     rules.tier.by === "threshold"
       ? rules.tier.shares
       : tierFloors(among.totalSpent, rules.tier.by, rules.tier.shares);
   const values = rfmValues(customers, asOf);
-  const cuts = cutsOf(rfmValues(among, asOf), rules.bins, rules.scoring);
   const scores = cuts && rfmScores(values, cuts);
   return {
     asOf,
@@ -91,6 +92,15 @@ export function segmentation(
     scorable: usableRows(values).length,
   };
 }
+
+/** The cut points of the scores. They depend on the day, the scores and the way of scoring, not on tiers or stages. */
+export const cutsAmong = (
+  among: CustomerValues,
+  rules: Pick<SegmentationRules, "asOf" | "bins" | "scoring">,
+): RfmCuts | undefined => cutsOf(rfmValues(among, dayOf(among, rules)), rules.bins, rules.scoring);
+
+const dayOf = (among: CustomerValues, { asOf }: Pick<SegmentationRules, "asOf">): Day =>
+  asOf ?? newestDay(among.lastDay);
 
 const rfmValues = ({ lastDay, orderCount, totalSpent }: CustomerValues, asOf: Day): RfmValues => ({
   recencyDays: lastDay.map((day) => asOf - day),
@@ -110,6 +120,7 @@ function stagesOf(customers: CustomerValues, rules: LifecycleRules): (Stage | un
 /** The orders of one customer, counted by day. */
 export const ordersOf = (customers: CustomerValues, index: number): CustomerOrders => ({
   orderCount: customers.orderDays[index]!,
+  allOrders: customers.orderCount[index]!,
   firstDay: customers.firstDay[index]!,
   lastDay: customers.lastDay[index]!,
   previousDay: customers.previousDay[index]!,

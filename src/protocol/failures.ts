@@ -83,6 +83,10 @@ export const FAILURES = {
     en: "Tierline would write to {range} in “{sheet}”, which is protected and not open to you. Ask the owner of the spreadsheet to let you edit it, or choose another sheet.",
     zh: "Tierline 需要写入“{sheet}”的 {range}，但该区域受保护，您没有编辑权限。请联系表格所有者开放权限，或选择其他工作表。",
   },
+  viewOnly: {
+    en: "You may look at “{sheet}”, but not write to it. Ask the owner of the spreadsheet to let you edit it, or make a copy of your own with File › Make a copy.",
+    zh: "您可以查看“{sheet}”，但没有编辑权限。请联系表格所有者授予编辑权限，或通过“文件 › 复制”建立自己的副本。",
+  },
   mergedColumns: {
     en: "Merged cells ({range}) stand where Tierline would write in “{sheet}”. Unmerge them and run again.",
     zh: "“{sheet}”中 Tierline 要写入的位置有合并单元格（{range}）。请取消合并后重试。",
@@ -90,6 +94,10 @@ export const FAILURES = {
   tooManyCells: {
     en: "The columns would bring this spreadsheet to {cells} cells; Google Sheets allows 10,000,000. Delete empty rows, columns or sheets, or switch some columns off.",
     zh: "写入后表格将有 {cells} 个单元格；Google 表格上限为 10,000,000。请删除空行、空列或工作表，或减少输出列。",
+  },
+  tooManyCellsBeside: {
+    en: "Tier and stage beside each order would bring this spreadsheet to {cells} cells; Google Sheets allows 10,000,000. Switch them off: the list of customers has room. Nothing was written.",
+    zh: "在每笔订单旁边写入等级和阶段后，表格将有 {cells} 个单元格；Google 表格上限为 10,000,000。请关闭该选项，仅写入客户列表则空间足够。没有写入任何内容。",
   },
   sheetChanged: {
     en: "The columns of “{sheet}” have been changed meanwhile. Nothing was written; please read the sheet again.",

@@ -8,6 +8,7 @@ export const MAPPED_FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
     "previousOrder",
     "lastOrder",
     "orderCount",
+    "orderDays",
     "totalSpent",
     "refund",
     "email",

@@ -19,6 +19,7 @@ const NEEDS_OF_ORDERS: readonly Field[] = ["customerId", "orderDate", "amount"];
 
 /** What is as good as a field that a table lacks. */
 const STAND_INS: Readonly<Partial<Record<Field, readonly (readonly Field[])[]>>> = {
+  orderCount: [["orderDays"]],
   customerId: [["email"], ["customerName"], ["givenName"], ["familyName"]],
   amount: [["quantity", "unitPrice"]],
 };

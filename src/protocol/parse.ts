@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import english from "zod/v4/locales/en.js";
 import { lazily } from "./lazily";
+import { meantIssue } from "./meantIssue";
 import { type Request, requestSchema } from "./requests";
 import { type Settings, settingsSchema } from "./settings";
 
@@ -30,12 +31,8 @@ function parseJson<Schema extends z.core.$ZodType>(schema: Schema, text: string)
   return { ok: false, problem: problemText(result.error.issues[0]!) };
 }
 
-/** Where the input has one of several shapes, the fault is told that lies deepest: that shape was meant. */
-function problemText(issue: z.core.$ZodIssue, under: readonly PropertyKey[] = []): string {
-  const path = [...under, ...issue.path];
-  const shapes = issue.code === "invalid_union" ? issue.errors.flatMap(([first]) => first ?? []) : [];
-  const [meant] = shapes.sort((a, b) => b.path.length - a.path.length);
-  if (meant) return problemText(meant, path);
+function problemText(first: z.core.$ZodIssue): string {
+  const { path, issue } = meantIssue(first);
   return [path.join("."), issue.message].filter(Boolean).join(": ");
 }
 

@@ -2,6 +2,7 @@ import type { Field, TableKind } from "../core/fields";
 import type { Day, Language, OutputColumn, Wording } from "../core/vocabulary";
 import type { FailureCode } from "./failures";
 import type { RunProgress } from "./progress";
+import type { BreakdownLabel } from "./requests";
 import type { Settings } from "./settings";
 
 /** What a request is answered with. It crosses as JSON text: no dates, no undefined. Rows and columns as the sheet counts them. */
@@ -98,13 +99,15 @@ export interface FieldGuess {
 export interface RowsReport {
   readonly read: number;
   readonly used: number;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly ReportLine[];
+  /** What was done with rows of orders that are used: joined, refunded, netted. */
+  readonly noted: readonly ReportLine[];
 }
 
-export interface LeftOut {
+export interface ReportLine {
   readonly reason: Wording;
   readonly count: number;
-  /** The first few rows it happened in. */
+  /** The first few such rows. */
   readonly firstRows: readonly number[];
 }
 
@@ -175,6 +178,35 @@ export interface ForecastNumbers {
   readonly bias: number;
 }
 
+/** The customers by the values of a column, and for each value by tier or stage. */
+export interface Breakdown {
+  /** The title of the column. */
+  readonly column: string;
+  readonly by: BreakdownLabel;
+  /** The tiers or stages, in their order; the last may be that of customers without one. */
+  readonly labels: readonly Wording[];
+  readonly asOf: string | null;
+  /** Each customer stands in one row. Rows of values come most customers first, others in their order; blanks come last. */
+  readonly rows: readonly BreakdownRow[];
+  readonly total: BreakdownRow;
+  /** Of a column of numbers, their mean for each label, and of all; null where there is none. */
+  readonly means: { readonly byLabel: readonly (number | null)[]; readonly overall: number | null } | null;
+  /** How the rows came about, where that is not plain. */
+  readonly notes: readonly Wording[];
+  /** The sheet that it was written into; null where it was not. */
+  readonly sheet: string | null;
+}
+
+export interface BreakdownRow {
+  readonly name: Wording;
+  readonly customers: number;
+  /** Null where it is not known of anybody. */
+  readonly spent: number | null;
+  readonly meanSpent: number | null;
+  /** Customers with each label. */
+  readonly counts: readonly number[];
+}
+
 /** What a segmentation wrote. */
 export interface SegmentSummary {
   /** The sheet that the columns stand in: of orders, the list of customers made from them. */
@@ -238,6 +270,11 @@ export interface CancelSummary {
   readonly heard: boolean;
 }
 
+/** The sheet that is in front now. */
+export interface ShownSheet {
+  readonly sheet: string;
+}
+
 /** What a function would be inserted as; nothing is written. */
 export interface FunctionPlace {
   /** The sheet whose table it reads. */
@@ -287,12 +324,14 @@ export interface Answers {
   readonly columnValues: ColumnValues;
   readonly values: TableValues;
   readonly prove: Proof;
+  readonly breakdown: Breakdown;
   readonly segment: SegmentSummary;
   readonly putRight: PutRightSummary;
   readonly undo: UndoSummary;
   /** Null where the run has not said anything yet, or can't. */
   readonly progress: RunProgress | null;
   readonly cancel: CancelSummary;
+  readonly showSheet: ShownSheet;
   readonly functionPlace: FunctionPlace;
   readonly insertFunction: InsertedFunction;
   readonly keepValues: KeptValues;

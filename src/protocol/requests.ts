@@ -33,6 +33,16 @@ export const requestSchema = lazily(() =>
       settings: settingsSchema(),
     }),
     z.strictObject({
+      do: z.literal("breakdown"),
+      language: z.optional(z.enum(LANGUAGES)),
+      ...table(),
+      settings: settingsSchema(),
+      column: seenColumn(),
+      by: z.enum(BREAKDOWN_LABELS),
+      /** Whether to write it into a sheet of its own. */
+      write: z._default(z.boolean(), false),
+    }),
+    z.strictObject({
       do: z.literal("segment"),
       language: z.optional(z.enum(LANGUAGES)),
       ...table(),
@@ -61,6 +71,11 @@ export const requestSchema = lazily(() =>
       run: runId(),
     }),
     z.strictObject({
+      do: z.literal("showSheet"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.string(),
+    }),
+    z.strictObject({
       do: z.literal("functionPlace"),
       language: z.optional(z.enum(LANGUAGES)),
       sheet: z.optional(z.string()),
@@ -86,8 +101,22 @@ export const requestSchema = lazily(() =>
   ]),
 );
 
+/** What customers can be counted by beside the values of a column. */
+export const BREAKDOWN_LABELS = ["tier", "stage"] as const;
+export type BreakdownLabel = (typeof BREAKDOWN_LABELS)[number];
+
 export type Request = z.output<ReturnType<typeof requestSchema>>;
 export type RequestInput = z.input<ReturnType<typeof requestSchema>>;
+
+/** The requests that write to the spreadsheet. */
+export const WRITING: readonly Request["do"][] = [
+  "segment",
+  "putRight",
+  "undo",
+  "insertFunction",
+  "keepValues",
+  "undoKeepValues",
+];
 
 // Making a schema takes longer than most requests take to be read, and every click pays for it: parts are made once.
 

@@ -23,7 +23,7 @@ export const settingsSchema = lazily(() =>
       bins: z._default(z.int().check(z.gte(BINS.fewest), z.lte(BINS.most)), BINS.usual),
       /** How the customers are cut into scores. */
       scoring: z._default(scoringSchema(), { by: "quantiles" }),
-      /** Whom the cuts, tiers, usual gap, newest day and predictions come from: the rows taken, or all usable rows of the table. Customers made of orders are measured among themselves. */
+      /** Whom the cuts, tiers, usual gap, newest day and predictions come from: the rows taken, or all usable rows of the table. Of orders, the customers of the rows taken are then seen by all their orders. */
       scoreAgainst: z._default(z.enum(SCORE_AGAINST), "selection"),
       scheme: z._default(schemeSchema(), "10"),
       tier: z._default(tierSchema(), usualTiers()),

@@ -2,14 +2,18 @@ import type { Field, TableKind } from "../core/fields";
 import type { Language } from "../core/vocabulary";
 import type { FieldGuess } from "../protocol/replies";
 import { createAsk } from "./ask";
+import { type BreakdownActions, createBreakdownActions } from "./breakdown/breakdownActions";
 import { type CallFailure, needsReading } from "./callFailure";
 import type { CallServer } from "./callServer";
 import { isDayOutside } from "./days";
-import { type RowChoice, type RuleChoices, selectedPart } from "./draft";
+import { type Draft, type RowChoice, type RuleChoices, selectedPart } from "./draft";
 import { guessKey } from "./fieldColumns";
 import { createFunctionActions, type FunctionActions } from "./functions/functionActions";
+import { type GridDraft, regionsOf } from "./gridChoices";
 import { isReadAsOf } from "./outlook";
-import { columnValuesRequest } from "./requests";
+import { readPreset } from "./presets/readPreset";
+import { createProofReader } from "./proof/proofReader";
+import { columnValuesRequest, showSheetRequest } from "./requests";
 import { createRuns, type Runs } from "./runs";
 import { isStep, type StepName, type Store } from "./state";
 import { createTableReader } from "./tableReader";
@@ -22,6 +26,10 @@ export interface Actions extends Runs {
   readonly go: (step: StepName) => void;
   /** Back to what the last run wrote. */
   readonly showLastRun: () => void;
+  /** Brings a sheet that a run has written to to the front. */
+  readonly showSheet: (sheet: string) => void;
+  /** Has the prediction checked on orders that are hidden from it. */
+  readonly prove: () => void;
   readonly chooseRows: (rows: RowChoice) => void;
   /** The column by whose texts rows are chosen. */
   readonly chooseWhereColumn: (column: number) => void;
@@ -32,10 +40,15 @@ export interface Actions extends Runs {
   /** Calls a doubtful guess right. */
   readonly confirm: (guess: FieldGuess) => void;
   readonly chooseRules: (choices: RuleChoices) => void;
+  /** Segments by a grid of her own. */
+  readonly chooseGrid: (grid: GridDraft) => void;
+  /** Puts the rules of a preset in the place of all others, or tells what is wrong with it. */
+  readonly takePreset: (text: string) => void;
   /** Takes the rules back to those that the document keeps. */
   readonly resetRules: () => void;
   readonly retry: (failure: CallFailure) => void;
   readonly speak: (language: Language) => void;
+  readonly breakdown: BreakdownActions;
   readonly functions: FunctionActions;
 }
 
@@ -43,7 +56,12 @@ export interface Actions extends Runs {
 export function createActions(store: Store, call: CallServer): Actions {
   const ask = createAsk(store);
   const seeValues = createValuesReader(store, call, ask);
-  const { read, describe, retry } = createTableReader(store, call, ask, seeValues);
+  const proof = createProofReader(store, call);
+  const see = (): void => {
+    seeValues();
+    proof.see();
+  };
+  const { read, describe, retry } = createTableReader(store, call, ask, see);
   const runs = createRuns(store, call, ask);
 
   function go(step: StepName): void {
@@ -53,8 +71,8 @@ export function createActions(store: Store, call: CallServer): Actions {
       // What failed belongs to the step that is left, unless nobody knows how it ended.
       const { busy, failure } = view;
       const isOpen = failure !== undefined && needsReading(failure);
-      store.set({ view: isOpen ? { ...view, at: step } : { at: step, busy } });
-      seeValues();
+      store.set({ view: isOpen ? { ...view, at: step } : { at: step, busy }, preset: null });
+      see();
     } else read(step);
   }
 
@@ -88,16 +106,25 @@ export function createActions(store: Store, call: CallServer): Actions {
     else describe({ where });
   }
 
-  function setRules(rules: RuleChoices): void {
+  async function showSheet(sheet: string): Promise<void> {
+    const { language, view } = store.get();
+    if (view.at !== "done") return;
+    store.set({ view: { at: "done", summary: view.summary } });
+    const outcome = await call(showSheetRequest(sheet, language));
+    const { view: now } = store.get();
+    if (!outcome.ok && now.at === "done") store.set({ view: { ...now, failure: outcome.failure } });
+  }
+
+  function setRules(rules: RuleChoices, more: Partial<Draft> = {}): void {
     const { description, draft, view } = store.get();
-    const changed = { ...draft, rules };
+    const changed = { ...draft, ...more, rules };
     // An answer under way may be about the day chosen before.
     const isSettled = !isStep(view) || !view.busy;
     const isKnown = !description || (isSettled && isReadAsOf(description, changed));
     if (isKnown || isDayOutside(rules.asOf)) {
       store.set({ draft: changed });
-      seeValues();
-    } else describe({ rules });
+      see();
+    } else describe({ ...more, rules });
   }
 
   return {
@@ -108,6 +135,8 @@ export function createActions(store: Store, call: CallServer): Actions {
       const { lastRun, view } = store.get();
       if (lastRun && isStep(view) && !view.busy) store.set({ view: { at: "done", summary: lastRun } });
     },
+    showSheet: (sheet) => void showSheet(sheet),
+    prove: proof.prove,
     chooseRows,
     chooseWhereColumn: (column) => void chooseWhereColumn(column),
     chooseWhereValues,
@@ -121,6 +150,14 @@ export function createActions(store: Store, call: CallServer): Actions {
       store.set({ draft: { ...draft, confirmed: [...draft.confirmed, guessKey(guess, description)] } });
     },
     chooseRules: (choices) => setRules({ ...store.get().draft.rules, ...choices }),
+    chooseGrid: (grid) => setRules({ ...store.get().draft.rules, scheme: regionsOf(grid) }, { grid }),
+    takePreset: (text) => {
+      const preset = readPreset(text);
+      if (!preset.ok) return store.set({ preset });
+      const rules = { ...store.get().draft.rules, ...preset.rules };
+      setRules(rules);
+      store.set({ preset: { ok: true, rules } });
+    },
     resetRules: () => setRules({}),
     retry: (failure) => {
       if (needsReading(failure)) return read();
@@ -138,6 +175,10 @@ export function createActions(store: Store, call: CallServer): Actions {
           const { draft } = store.get();
           return draft.where ? void chooseWhereColumn(draft.where.column) : undefined;
         }
+        case "showSheet": {
+          const { view } = store.get();
+          return view.at === "done" ? void showSheet(view.summary.sheet) : undefined;
+        }
         case "describe":
           return retry();
       }
@@ -150,6 +191,7 @@ export function createActions(store: Store, call: CallServer): Actions {
       if (view.at === "done") store.set({ view: { at: "done", summary: view.summary } });
       if (view.at === "failed") read();
     },
+    breakdown: createBreakdownActions(store, call),
     functions: createFunctionActions(store, call),
   };
 }

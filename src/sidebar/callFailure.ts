@@ -1,5 +1,6 @@
 import { VERSION } from "../core/version";
 import type { FailureCode } from "../protocol/failures";
+import { WRITING } from "../protocol/requests";
 import type { Step } from "./callServer";
 
 /** What kept a step from ending well. */
@@ -28,16 +29,6 @@ export function failureOf(step: Step, error: unknown): CallFailure {
   const kind = TRANSPORT.find(({ says }) => says.test(text))?.kind ?? "unexpected";
   return { step, kind, message: text };
 }
-
-/** The steps that write to the sheet. */
-const WRITING: readonly Step[] = [
-  "segment",
-  "putRight",
-  "undo",
-  "insertFunction",
-  "keepValues",
-  "undoKeepValues",
-];
 
 /** True where nobody knows how far the server came: then reading again is wiser than running again. */
 export const isOutcomeUnknown = ({ step, kind }: CallFailure): boolean =>

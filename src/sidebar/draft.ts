@@ -1,6 +1,7 @@
 import type { Field, TableKind } from "../core/fields";
 import type { ColumnDescription, Description, RowSpan } from "../protocol/replies";
 import type { Settings } from "../protocol/settings";
+import type { GridDraft } from "./gridChoices";
 
 /** Which rows of the table are taken. */
 export const ROW_CHOICES = ["table", "selected", "visible", "where"] as const;
@@ -17,6 +18,8 @@ export interface Draft {
   readonly mapping: Mapping;
   readonly currency: string | null;
   readonly rules: RuleChoices;
+  /** Her own grid as she was editing it last. */
+  readonly grid: GridDraft | null;
   /** Doubtful guesses that she has called right, as `guessKey` spells them. */
   readonly confirmed: readonly string[];
 }
@@ -41,6 +44,7 @@ export const UNTOUCHED: Draft = {
   rows: "selected",
   ...NO_CHOICES,
   rules: {},
+  grid: null,
   confirmed: [],
 };
 

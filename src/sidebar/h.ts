@@ -30,12 +30,23 @@ const ICONS = {
 
 /** An icon in the colour of the text around it; it says nothing to a screen reader. */
 export function icon(name: keyof typeof ICONS): SVGElement {
-  const svg = document.createElementNS(SVG, "svg");
-  set(svg, { viewBox: "0 0 16 16", class: `icon ${name}`, "aria-hidden": "true" });
-  const line = document.createElementNS(SVG, "path");
-  set(line, { d: ICONS[name] });
-  svg.append(line);
-  return svg;
+  return svg(
+    "svg",
+    { viewBox: "0 0 16 16", class: `icon ${name}`, "aria-hidden": "true" },
+    svg("path", { d: ICONS[name] }),
+  );
+}
+
+/** An element of a drawing. */
+export function svg(
+  tag: keyof SVGElementTagNameMap,
+  attributes: Attributes,
+  ...children: readonly (SVGElement | string)[]
+): SVGElement {
+  const element = document.createElementNS(SVG, tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
 }
 
 const SVG = "http://www.w3.org/2000/svg";

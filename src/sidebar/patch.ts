@@ -1,5 +1,5 @@
 /** The events that `h` is asked to handle. */
-const HANDLERS = ["onclick", "onchange", "oninput"] as const;
+const HANDLERS = ["onclick", "onchange", "oninput", "onkeydown"] as const;
 
 /** Open or closed is the person's, not the state's. */
 const HERS = "open";

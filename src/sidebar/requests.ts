@@ -56,6 +56,18 @@ export const valuesRequest = (
   settings: rulesOf(description, draft),
 });
 
+/** Asks how the prediction does on orders that are hidden from it. */
+export const proveRequest = (
+  description: Description,
+  draft: Draft,
+  language: Language,
+): RequestTo<"prove"> => ({
+  do: "prove",
+  ...target(description, draft),
+  language,
+  settings: rulesOf(description, draft),
+});
+
 /** Asks for exactly what is shown: the rows by number, since the selection may be another by now. */
 export const segmentRequest = (
   description: Description,
@@ -70,6 +82,12 @@ export const segmentRequest = (
 
 export const putRightRequest = (sheet: string, language: Language): RequestTo<"putRight"> => ({
   do: "putRight",
+  language,
+  sheet,
+});
+
+export const showSheetRequest = (sheet: string, language: Language): RequestTo<"showSheet"> => ({
+  do: "showSheet",
   language,
   sheet,
 });
@@ -118,7 +136,8 @@ function settledMapping(description: Description, draft: Draft): RequestTo<"segm
   );
 }
 
-function seenColumn({ columns }: Description, column: number) {
+/** A column by number and title; null where the table has none there. */
+export function seenColumn({ columns }: Description, column: number) {
   const seen = columns.find((candidate) => candidate.column === column);
   return seen ? { column, title: seen.title } : null;
 }

@@ -15,6 +15,7 @@ export const ruleFaults = (rules: Settings): ReadonlyMap<string, Fault> =>
     ...(rules.tier.by === "threshold" ? boundFaults(rules.tier) : shareFaults(rules.tier)),
     ...stageFaults(rules.stage),
     ...cutFaults(rules),
+    ...gridFaults(rules),
     ...predictionFaults(rules.prediction),
   ]);
 
@@ -22,16 +23,31 @@ type Entry = readonly [string, Fault];
 
 const noNumber: Fault = (words) => words.say("faultNumber");
 
+/** What is wrong with the name of a tier or a segment; undefined where nothing is. */
+export function nameFault(name: string): Fault | undefined {
+  if (name.trim() === "") return (words) => words.say("faultNoName");
+  return NAME.test(name) ? undefined : (words) => words.say("faultName");
+}
+
 /** As the schema of the settings has it: nothing that a cell could take for a formula. */
 const NAME = /^[\p{L}\p{N}]\P{C}{0,49}$/u;
 
 function nameFaults({ labels }: Settings["tier"]): Entry[] {
   return labels.flatMap((label, i): Entry[] => {
     const id = tierNameId(i);
-    if (label.trim() === "") return [[id, (words) => words.say("faultNoName")]];
-    if (!NAME.test(label)) return [[id, (words) => words.say("faultName")]];
+    const fault = nameFault(label);
+    if (fault) return [[id, fault]];
     return labels.indexOf(label) < i ? [[id, (words) => words.say("faultSameName")]] : [];
   });
+}
+
+/** Two segments of one name are one segment. */
+function gridFaults({ scheme }: Settings): Entry[] {
+  if (typeof scheme === "string") return [];
+  return scheme
+    .flatMap(({ name }) => nameFault(name) ?? [])
+    .slice(0, 1)
+    .map((fault) => [RULE_IDS.grid, fault]);
 }
 
 /** The last share is what the others leave. */

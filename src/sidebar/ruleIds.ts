@@ -9,6 +9,7 @@ export const RULE_IDS = {
   horizon: "rule-horizon",
   margin: "rule-margin",
   discount: "rule-discount",
+  grid: "grid-names",
 } as const;
 
 export const CUT_IDS: Readonly<Record<Dimension, string>> = {
@@ -18,4 +19,5 @@ export const CUT_IDS: Readonly<Record<Dimension, string>> = {
 };
 
 export const tierNameId = (tier: number): string => `rule-tier-name-${tier}`;
+export const gridNameId = (place: number): string => `grid-name-${place}`;
 export const tierShareId = (tier: number): string => `rule-tier-share-${tier}`;

@@ -20,9 +20,14 @@ export function createRuns(store: Store, call: CallServer, ask: Ask): Runs {
   async function segment(): Promise<void> {
     const { description, draft, language, view } = store.get();
     if (!description || !isStep(view) || view.busy) return;
-    const outcome = await ask(run.segment(segmentRequest(description, draft, language)));
+    const request = segmentRequest(description, draft, language);
+    const outcome = await ask(run.segment(request));
     if (!outcome.ok) return store.set({ view: { at: view.at, busy: false, failure: outcome.failure } });
-    store.set({ lastRun: outcome.content, view: { at: "done", summary: outcome.content } });
+    store.set({
+      lastRun: outcome.content,
+      lastRequest: request,
+      view: { at: "done", summary: outcome.content },
+    });
   }
 
   async function putRight(): Promise<void> {

@@ -7,10 +7,14 @@ import type {
   TableValues,
   UndoSummary,
 } from "../protocol/replies";
+import { type BreakdownState, NO_BREAKDOWN } from "./breakdown/breakdownState";
 import type { CallFailure } from "./callFailure";
+import type { RequestTo } from "./callServer";
 import { type Draft, UNTOUCHED } from "./draft";
 import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsState";
+import type { PresetIn } from "./presets/readPreset";
 import type { RunUnderWay } from "./progressRun";
+import { NOT_PROVED, type ProofState } from "./proof/proofState";
 
 /** The steps before a run, which can be left and come back to at any time. */
 export const STEPS = ["data", "rules", "preview"] as const;
@@ -26,11 +30,17 @@ export interface State {
   readonly description: Description | null;
   /** What the preview is worked out from, and what it was asked for as `valuesKey` spells it. */
   readonly values: { readonly key: string; readonly content: TableValues } | null;
+  readonly proof: ProofState;
   /** What a column shows, where rows are chosen by it. */
   readonly texts: { readonly column: number; readonly content: ColumnValues } | null;
   /** The last run of this sidebar, until it is undone. */
   readonly lastRun: SegmentSummary | null;
+  /** What that run was asked for. */
+  readonly lastRequest: RequestTo<"segment"> | null;
+  readonly breakdown: BreakdownState;
   readonly view: View;
+  /** The preset that she has put in last, until she leaves the step. */
+  readonly preset: PresetIn | null;
   /** The other page, which keeps its place while it is not shown. */
   readonly functions: FunctionsState;
   /** The call under way takes longer than usual. */
@@ -65,9 +75,13 @@ export const begin = (language: Language): State => ({
   draft: UNTOUCHED,
   description: null,
   values: null,
+  proof: NOT_PROVED,
   texts: null,
   lastRun: null,
+  lastRequest: null,
+  breakdown: NO_BREAKDOWN,
   view: { at: "reading" },
+  preset: null,
   functions: FUNCTIONS_CLOSED,
   slow: false,
 });

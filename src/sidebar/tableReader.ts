@@ -1,5 +1,6 @@
 import type { Description } from "../protocol/replies";
 import type { Ask } from "./ask";
+import { NO_BREAKDOWN } from "./breakdown/breakdownState";
 import type { CallFailure } from "./callFailure";
 import type { CallServer, Outcome, RequestTo } from "./callServer";
 import { carryChoices, type Draft, NO_CHOICES, selectedPart, UNTOUCHED } from "./draft";
@@ -65,15 +66,21 @@ export function createTableReader(store: Store, call: CallServer, ask: Ask, onRe
     const isShown = description !== null && !wish.fresh;
     const at = isStep(view) ? view.at : wish.step;
     store.set({
-      draft: { ...settled, rules: draft.rules, confirmed: draft.confirmed },
+      draft: { ...settled, rules: draft.rules, grid: draft.grid, confirmed: draft.confirmed },
       view: isShown ? { at, busy: false, failure } : { at: "failed", failure },
     });
   }
 
   function read(step: StepName = "data"): void {
-    const { description, draft, language, languageChosen, view } = store.get();
+    const { description, draft, language, languageChosen, view, proof } = store.get();
     const isShown = description !== null && isStep(view);
-    store.set({ values: null, texts: null, view: isShown ? { at: step, busy: true } : { at: "reading" } });
+    store.set({
+      values: null,
+      texts: null,
+      breakdown: NO_BREAKDOWN,
+      proof: { ...proof, answer: null },
+      view: isShown ? { at: step, busy: true } : { at: "reading" },
+    });
     // The choices of the table before are kept in the draft until it is known whether this is the same.
     const asked = {
       ...draft,

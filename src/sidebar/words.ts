@@ -21,6 +21,8 @@ export interface Words {
   readonly number: (value: number) => string;
   /** A number that has little room: 12K, 1.2万. */
   readonly short: (value: number) => string;
+  /** A mean, with two decimals at most. */
+  readonly mean: (value: number) => string;
   readonly share: (value: number) => string;
   /** A day given as `YYYY-MM-DD`. */
   readonly day: (iso: string) => string;
@@ -35,6 +37,7 @@ export function wordsOf(language: Language): Words {
   const locale = LOCALES[language];
   const numbers = new Intl.NumberFormat(locale);
   const shorts = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 2 });
+  const means = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const date = { year: "numeric", month: "short", day: "numeric" } as const;
   const days = new Intl.DateTimeFormat(locale, { ...date, timeZone: "UTC" });
@@ -51,6 +54,7 @@ export function wordsOf(language: Language): Words {
         : items.slice(0, -1).join(say("listSeparator")) + say("listLast") + items[items.length - 1],
     number: (value) => numbers.format(value),
     short: (value) => (value < 1000 ? numbers : shorts).format(value),
+    mean: (value) => means.format(value),
     share: (value) => shares.format(value),
     day: (iso) => days.format(new Date(iso)),
     moment: (iso) => moments.format(new Date(iso)),

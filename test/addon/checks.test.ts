@@ -85,6 +85,42 @@ describe("a run looks first, and writes nothing where it could not write everyth
   });
 });
 
+describe("a run over orders in a spreadsheet that is nearly full", () => {
+  const ORDERS = [
+    ["Order ID", "Order date", "Customer ID", "Amount"],
+    ["o1", date("2026-01-05"), "c1", 120],
+    ["o2", date("2026-02-11"), "c1", 180],
+    // The last row of a grid that is filled.
+    ...Array.from({ length: 40_000 }, (_, i) => [`o${i + 3}`, date("2026-01-09"), `c${(i % 3_900) + 2}`, 35]),
+  ];
+  const nearlyFull = (spareCells: number) => {
+    const rows = ORDERS.length;
+    const workbook = createArrayWorkbook({
+      sheets: [
+        { name: "Orders", cells: ORDERS, rows, columns: 4 },
+        { name: "Big", rows: 10_000_000 - 4 * rows - spareCells, columns: 1 },
+      ],
+    });
+    return { ...addonHost({ workbook }), sheets: () => workbook.sheets().map(({ name }) => name) };
+  };
+  const BESIDE = { do: "segment", settings: { besideOrders: true } } as const;
+
+  test("writes nothing where tiers beside the orders have no room, and says what has", () => {
+    const { ask, sheets } = nearlyFull(200_000);
+    expect(() => ask(BESIDE)).toThrow(
+      /beside each order .* allows 10,000,000.* the list of customers has room/,
+    );
+    expect(sheets()).toEqual(["Orders", "Big"]);
+    expect(ask({ do: "segment", settings: {} }).customers).toBe(3_901);
+  });
+
+  test("writes nothing where the list has no room", () => {
+    const { ask, sheets } = nearlyFull(90_000);
+    expect(() => ask(SEGMENT)).toThrow("allows 10,000,000. Delete empty rows");
+    expect(sheets()).toEqual(["Orders", "Big"]);
+  });
+});
+
 describe("a basic filter over the user's columns", () => {
   test("is widened over ours, and keeps what it hides", () => {
     const { ask, layer, block } = sheetWith();

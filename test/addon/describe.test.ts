@@ -52,9 +52,10 @@ describe("describe", () => {
     const hint =
       "Customers that stand in more than one row: 2 (rows 2, 3, 4, 6, 7). Each row is rated by itself.";
     const wording = { en: hint, zh: expect.stringContaining("有 2 位客户") };
-    expect(ask({ do: "describe" }).hints).toEqual([wording]);
+    expect(ask({ do: "describe" }).hints).toContainEqual(wording);
     expect(ask({ do: "segment", settings: {} }).hints).toContainEqual(wording);
-    expect(ask({ do: "describe", source: { rows: [[5, 6]] } }).hints).toEqual([]);
+    const some = ask({ do: "describe", source: { rows: [[5, 6]] } }).hints;
+    expect(some.map(({ en }) => en).join()).not.toContain("more than one row");
   });
 
   test("of a table without a usable column lets the person choose", () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { CellInput } from "../../preview/workbook/workbook";
 import { clvPredict } from "../../src/functions/clvPredict";
 import { PLAIN_PLACE } from "../cells/places";
 import { shopOrders } from "../functions/shopOrders";
 import { addonHost, date } from "../support/addonHost";
+import { STEADY_CELLS, shopOrderCells } from "../support/orderCells";
 
 const HEADERS = ["Order ID", "Order date", "Customer ID", "Amount", "Email"];
 const ORDERS = [
@@ -26,7 +28,8 @@ const FACTS = [
   "Total spent",
 ];
 
-const shop = (cells = ORDERS) => addonHost({ book: { sheets: [{ name: "Orders", cells }] } });
+const shop = (cells: readonly (readonly CellInput[])[] = ORDERS) =>
+  addonHost({ book: { sheets: [{ name: "Orders", cells }] } });
 
 /** The columns of the list by title, one object per customer. */
 function listed({ cells }: ReturnType<typeof shop>, titles: readonly string[]) {
@@ -222,13 +225,8 @@ describe("undo of a list", () => {
 });
 
 describe("prove", () => {
-  const shopCells = (count: number) => [
-    ["Customer", "Order date", "Amount"],
-    ...shopOrders(count).map(([who, day, amount]) => [who, { serial: 45_292 + day }, amount]),
-  ];
-
   test("compares what the model foretells of the hidden quarter with what happened", () => {
-    const { check, sentences } = shop(shopCells(200)).ask({ do: "prove", settings: {} });
+    const { check, sentences } = shop(shopOrderCells(200)).ask({ do: "prove", settings: {} });
     expect(check).toMatchObject({ verdict: "model" });
     expect(check!.model.rootMeanSquareError).toBeLessThanOrEqual(check!.naive.rootMeanSquareError);
     const last = check!.tracking[check!.tracking.length - 1]!;
@@ -248,10 +246,7 @@ describe("prove", () => {
 describe("columns predicted from orders", () => {
   test("equal CLV_PREDICT on the same orders", () => {
     const orders = shopOrders(120);
-    const at = shop([
-      ["Customer", "Order date", "Amount"],
-      ...orders.map(([who, day, amount]) => [who, { serial: 45_292 + day }, amount]),
-    ]);
+    const at = shop(shopOrderCells(120));
     at.ask(SEGMENT);
     const column = (pick: (order: (typeof orders)[number]) => unknown) =>
       orders.map((order) => [pick(order)]);
@@ -269,22 +264,8 @@ describe("columns predicted from orders", () => {
 });
 
 describe("a prediction that going on as before beats", () => {
-  /** Everybody comes on two days running, and again after a rhythm of her own that never changes. */
-  const STEADY = [
-    ["Customer", "Order date", "Amount"],
-    ...Array.from({ length: 60 }, (_, who) => {
-      const rhythm = 12 + 3 * (who % 6);
-      return Array.from({ length: Math.floor(360 / rhythm) }, (_, n) => n * rhythm + (who % 7)).flatMap(
-        (day) => [
-          [`c${who}`, { serial: 45_292 + day }, 20],
-          [`c${who}`, { serial: 45_293 + day }, 20],
-        ],
-      );
-    }).flat(),
-  ];
-
   test("is not offered, and the reason is told", () => {
-    const at = shop(STEADY);
+    const at = shop(STEADY_CELLS);
     const proof = at.ask({ do: "prove", settings: {} });
     expect(proof.check?.verdict).toBe("naive");
     const summary = at.ask(SEGMENT);

@@ -58,6 +58,24 @@ describe("segment", () => {
     expect(Object.values(BESIDE).some(([, , next]) => next !== "")).toBe(true);
   });
 
+  test("goes by the days with an order where the table has them beside the orders", () => {
+    const { ask, cells, column } = addonHost({
+      cells: CELLS.map((row, i) =>
+        i === 0
+          ? [...row.slice(0, 3), "Orders", "Order days", ...row.slice(4)]
+          : [...row.slice(0, 3), 2 * Number(row[3]), ...row.slice(3)],
+      ),
+    });
+    expect(ask({ do: "describe" }).fields).toContainEqual(
+      expect.objectContaining({ field: "orderDays", column: 5, sure: true }),
+    );
+    ask(SEGMENT);
+    expect(beside(cells())).toEqual(BESIDE);
+    const loyal = column("Reason").find((reason) => String(reason).startsWith("Loyal"));
+    const [, orders, days] = /(\d+) orders on (\d+) days/.exec(String(loyal))!;
+    expect(Number(orders)).toBe(2 * Number(days));
+  });
+
   test("keeps a format that a person has chosen since", () => {
     const { ask, host } = addonHost({ cells: CELLS });
     ask(SEGMENT);
@@ -123,7 +141,7 @@ describe("where the data carries no model", () => {
     ]);
     expect(columns).toHaveLength(6);
     expect(hints.map(({ en }) => en)).toContain(
-      `Predicted CLV, Chance active, Next order can't be predicted: ${found} customers have ordered on more than one day; a prediction needs at least 30.`,
+      `Predicted CLV, Chance active, Next order can't be predicted: customers who have ordered on more than one day: ${found}; a prediction needs at least 30.`,
     );
   });
 
@@ -149,7 +167,7 @@ describe("where the data carries no model", () => {
     const { ask, cells } = addonHost({ cells: few });
     const before = cells();
     expect(() => ask({ do: "segment", settings: { columns: ["nextOrder"] } })).toThrow(
-      /Nothing to write in “Customers”\. Next order can't be predicted: \d+ customers/,
+      /Nothing to write in “Customers”\. Next order can't be predicted: customers who have ordered on more than one day: \d+;/,
     );
     expect(cells()).toEqual(before);
   });

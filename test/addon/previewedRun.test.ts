@@ -45,6 +45,8 @@ const CASES = [
   ["some rows, among themselves", CUSTOMERS, {}, { rows: [[2, 6]] as [number, number][] }],
   ["some rows, among all", CUSTOMERS, { scoreAgainst: "sheet" }, { rows: [[4, 6]] as [number, number][] }],
   ["orders", ORDERS, {}, {}],
+  ["some orders, among themselves", ORDERS, {}, { rows: [[3, 5]] as [number, number][] }],
+  ["some orders, among all", ORDERS, { scoreAgainst: "sheet" }, { rows: [[3, 5]] as [number, number][] }],
   ["orders, from an earlier day", ORDERS, { asOf: "2026-06-01" }, {}],
 ] as const;
 

@@ -245,6 +245,7 @@ describe("readCustomers of further columns", () => {
     const fields = ["customerId", "firstOrder", "lastOrder", "orderCount", "totalSpent"];
     const more: Record<string, string> = {
       Previous: "previousOrder",
+      Days: "orderDays",
       Refunded: "refund",
       Given: "givenName",
       Family: "familyName",
@@ -269,6 +270,33 @@ describe("readCustomers of further columns", () => {
     expect(read.report.leftOut.map((line) => leftOutText(line, "en"))).toEqual([
       `Previous order: "${previous}" is not between the first order and the last`,
     ]);
+  });
+
+  test.each<[Cell, number | undefined]>([
+    [2, 2],
+    [3, 3],
+    ["", 3],
+    [1, undefined],
+    [4, undefined],
+    [0, undefined],
+    [2.5, undefined],
+  ])("readCustomers judges %j order days against 3 orders on two dates", (found, orderDays) => {
+    const read = wide("Days, ID, First, Last, N, Spent", [found, ...ADA]);
+    expect(Array.from(read.orderDays)).toEqual(orderDays === undefined ? [] : [orderDays]);
+    if (orderDays !== undefined) expect(Array.from(read.orderCount)).toEqual([3]);
+    else
+      expect(read.report.leftOut.map((line) => leftOutText(line, "en"))).toEqual([
+        `Order days: "${found}" days with an order do not fit the orders and their dates`,
+      ]);
+  });
+
+  test("readCustomers takes order days for orders where only they are known", () => {
+    const values = [["ID", "First", "Last", "Days", "Spent"], ADA];
+    const table = findTable(values);
+    if (!table.ok) throw new Error(table.reason);
+    const { orderCount: _, ...mapping } = { ...MAPPING, orderDays: 3 };
+    const read = readCustomers(values, table, mapping, PLAIN_PLACE);
+    expect([...read.orderCount, ...read.orderDays]).toEqual([3, 3]);
   });
 
   test("readCustomers takes refunds off the total", () => {

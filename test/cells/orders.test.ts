@@ -387,6 +387,6 @@ describe("readOrders of deals", () => {
 
 test("orderNoteText says how many rows, in both languages", () => {
   const note = { reason: "joined", count: 3, firstRows: [2, 3, 4] } as const;
-  expect(orderNoteText(note, "en")).toBe("3 rows are further lines of an order");
-  expect(orderNoteText(note, "zh")).toBe("3 行是同一订单的其他明细");
+  expect(orderNoteText(note, "en")).toBe("Rows that are further lines of an order: 3");
+  expect(orderNoteText(note, "zh")).toBe("同一订单的其他明细：3 行");
 });

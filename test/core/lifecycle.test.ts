@@ -100,6 +100,16 @@ describe("stageReason", () => {
     expect(said(customer(0, 0, 0), 12)).toBe("Prospect: no order yet");
   });
 
+  test("stageReason tells orders from the days with one, where both are known", () => {
+    const byDay = { ...customer(6, 0, 130), allOrders: 9 };
+    expect(said(byDay, 131)).toBe("Loyal: 9 orders on 6 days, the last 1 day ago");
+    expect(stageReason(byDay, rules(131, 30), "zh")).toBe("忠诚客户：在6天共9次下单，最近一次在1天前");
+    expect(said({ ...byDay, allOrders: 6 }, 131)).toBe("Loyal: 6 orders, the last 1 day ago");
+    expect(said({ ...customer(1, 0, 0), allOrders: 2 }, 200)).toBe(
+      "Lost: 200 days since the only day with orders, others return after about 30",
+    );
+  });
+
   test("stageReason speaks Chinese", () => {
     expect(stageReason(customer(4, 0, 130), rules(273, 30), "zh")).toBe(
       "流失预警：距上次下单143天，通常间隔38天",

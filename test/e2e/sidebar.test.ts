@@ -166,6 +166,7 @@ describe("the sidebar", () => {
                       read: 2357,
                       used: 2000,
                       leftOut: [{ reason: { en: "x", zh: "x" }, count: 357, firstRows: [2] }],
+                      noted: [],
                     }
                   : description(language).report,
             }),

@@ -40,6 +40,7 @@ const ORDERS_COUNT: Readonly<Record<Language, RegExp>> = {
 const LIST: Readonly<Record<Language, string>> = { en: "Tierline customers", zh: "Tierline 客户" };
 
 const TIER: Readonly<Record<Language, string>> = { en: "Tier", zh: "等级" };
+const SEGMENT: Readonly<Record<Language, string>> = { en: "RFM segment", zh: "RFM分群" };
 const COUNT: Readonly<Record<Language, RegExp>> = { en: /^5 customers/, zh: /^5 位客户/ };
 const DONE: Readonly<Record<Language, string>> = { en: "5 customers segmented", zh: "已为 5 位客户分层" };
 const MISPLACED: Readonly<Record<Language, string>> = {
@@ -103,6 +104,42 @@ describe.each(LANGUAGES)("the sidebar on the add-on itself, in %s", (language) =
     await page.waitForSelector("main.undone");
     expect(cells("Orders")).toEqual(before);
     await page.context().close();
+  });
+
+  test("writes the segments of an own grid that came as a preset, and shows it to whoever opens next", async ({
+    skip,
+  }) => {
+    if (!browser) return skip();
+    const { host, column } = addonHost({ cells: CUSTOMERS });
+    const user = host.addUser("marketer", { locale: language });
+    const server = (request: unknown) =>
+      JSON.parse(String(host.call(user, "tierlineCall", JSON.stringify(request))));
+    const scheme = [
+      { name: "Recent", rFrom: 4, rTo: 5, fFrom: 1, fTo: 5 },
+      { name: "1<b>", rFrom: 1, rTo: 3, fFrom: 1, fTo: 5 },
+    ];
+    const { page } = await openSidebar(browser, server, language);
+    await page.click("#step-rules");
+    await page.click("#preset-rules-summary");
+    await page.fill("#preset-in", JSON.stringify({ scheme }));
+    await page.click("#preset-take");
+    await page.waitForSelector("#preset-taken");
+    await page.click("#to-preview");
+    await page.waitForSelector("#result");
+    await page.click("#segment");
+    await page.waitForSelector("main.done");
+    expect(column(SEGMENT[language]).slice(0, 5)).toEqual(["Recent", "1<b>", "Recent", "1<b>", "1<b>"]);
+    await page.context().close();
+
+    const { page: next } = await openSidebar(browser, server, language);
+    await next.click("#step-rules");
+    await next.click("#score-rules-summary");
+    expect(await next.inputValue("#grid-name-0")).toBe("Recent");
+    expect(await next.inputValue("#grid-name-1")).toBe("1<b>");
+    expect(await next.locator("#grid tbody tr:first-child button").allTextContents()).toEqual(
+      Array(5).fill("1"),
+    );
+    await next.context().close();
   });
 
   test("puts right what was sorted without its columns", async ({ skip }) => {

@@ -90,7 +90,7 @@ describe("CLV_MODEL", () => {
     const table = modelOf(orders);
     expect(table[table.length - 1]).toEqual([
       "Check: verdict",
-      "too little data before the cut: 0 customers have ordered on more than one day; a prediction needs at least 30",
+      "too little data before the cut: customers who have ordered on more than one day: 0; a prediction needs at least 30",
     ]);
   });
 
@@ -110,14 +110,14 @@ describe("CLV_MODEL", () => {
     const table = modelOf(ORDERS.map(([who, day]) => [who, day, 0]));
     expect(lineOf(table, "r")).toEqual(lineOf(modelOf(), "r"));
     expect(lineOf(table, "Spend")).toBe(
-      "0 customers have paid for a repeat order; predicting spend needs at least 30",
+      "customers who have paid for a repeat order: 0; predicting spend needs at least 30",
     );
     expect(lineOf(table, "Spend p")).toBeUndefined();
   });
 
   test("CLV_MODEL refuses too few repeat customers, single cells and a model that is made already", () => {
     expect(() => modelOf(shopOrders(20))).toThrow(
-      /^CLV_MODEL: \d+ customers have ordered on more than one day/,
+      /^CLV_MODEL: customers who have ordered on more than one day: \d+;/,
     );
     expect(() => clvModel(here, "Ann", "2024-01-01", 5)).toThrow("CLV_MODEL: give the whole columns");
     expect(() => modelOf(ORDERS, "", modelOf())).toThrow(

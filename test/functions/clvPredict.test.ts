@@ -126,7 +126,7 @@ describe("CLV_PREDICT", () => {
 
   test("CLV_PREDICT refuses too few repeat customers with the number found", () => {
     expect(() => predicted(shopOrders(20))).toThrow(
-      /^CLV_PREDICT: \d+ customers have ordered on more than one day; a prediction needs at least 30$/,
+      /^CLV_PREDICT: customers who have ordered on more than one day: \d+; a prediction needs at least 30$/,
     );
   });
 

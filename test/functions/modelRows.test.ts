@@ -161,7 +161,7 @@ describe.each(Object.entries(ROW))("%s", (name, run) => {
 
   test(`${call} refuses too few repeat customers with the number found`, () => {
     expect(() => answer(CUSTOMERS)).toThrow(
-      `${call}: 2 customers have ordered on more than one day; a prediction needs at least 30`,
+      `${call}: customers who have ordered on more than one day: 2; a prediction needs at least 30`,
     );
   });
 });

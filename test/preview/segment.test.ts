@@ -8,6 +8,8 @@ import { describe, expect, test } from "vitest";
 import { segmentCommand } from "../../preview/segmentCommand";
 import { segmentTable } from "../../preview/segmentTable";
 import { ROOT } from "../../scripts/build";
+import { defaultSettings } from "../../src/protocol/parse";
+import { settingsFile } from "../../src/protocol/settingsFile";
 import { pushedFiles } from "../support/addonHost";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "tierline-segment-"));
@@ -143,7 +145,50 @@ describe("npm run segment", () => {
         .map((row) => row[5]),
     ).toEqual(["等级", "钻石", "白银", ""]);
     expect(run.out).toContain("截止 2025-07-01");
-    expect(JSON.parse(run.out.slice(run.out.indexOf("{")))).toEqual({ read: 2, used: 2, leftOut: [] });
+    expect(JSON.parse(run.out.slice(run.out.indexOf("{")))).toEqual({
+      read: 2,
+      used: 2,
+      leftOut: [],
+      noted: [],
+    });
+  });
+
+  test("takes the rules that the sidebar gives out, and does by them what they say", async () => {
+    const input = file(
+      "shared.csv",
+      "Customer ID,First order,Last order,Orders,Total spent\na,2025-01-01,2025-06-01,4,500\nb,2025-01-01,2025-05-01,2,100\nc,2025-01-01,2025-02-01,2,80\n",
+    );
+    const rules = defaultSettings({
+      asOf: "2025-12-31",
+      bins: 2,
+      scheme: [
+        { name: "常客", rFrom: 1, rTo: 5, fFrom: 4, fTo: 5 },
+        { name: "A<b>", rFrom: 1, rTo: 5, fFrom: 1, fTo: 3 },
+      ],
+      tier: { by: "customers", shares: [0.3, 0.7], labels: ["Gold", "Rest"] },
+      columns: ["tier", "segment"],
+    });
+    const out = join(FOLDER, "shared-tiered.csv");
+    const run = await segment(
+      input,
+      "--out",
+      out,
+      "--settings",
+      file("tierline-rules.json", settingsFile(rules)!),
+    );
+    expect(run.code, run.err).toBe(0);
+    expect(
+      rowsOf(out)
+        .slice(0, 4)
+        .map((row) => row.slice(5)),
+    ).toEqual([
+      ["Tier", "RFM segment"],
+      ["Gold", "常客"],
+      ["Rest", "A<b>"],
+      ["Rest", "A<b>"],
+    ]);
+    // The day went to none of them: the newest order decides.
+    expect(run.out).toContain("seen from 2025-06-01");
   });
 
   test.each([

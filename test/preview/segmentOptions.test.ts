@@ -13,6 +13,7 @@ describe("readOptions", () => {
         sheet: undefined,
         rows: undefined,
         asOf: undefined,
+        currency: undefined,
         settings: undefined,
         language: undefined,
         report: false,
@@ -22,7 +23,7 @@ describe("readOptions", () => {
 
   test("readOptions(all options) reads them", () => {
     const line =
-      "--report --rows 2:500 --as-of 2012-02-29 --settings Rules.JSON --language zh --sheet Kunden --out=o.CSV in.xlsx";
+      "--report --rows 2:500 --as-of 2012-02-29 --currency EUR --settings Rules.JSON --language zh --sheet Kunden --out=o.CSV in.xlsx";
     expect(readOptions(words(line))).toEqual({
       kind: "run",
       options: {
@@ -31,6 +32,7 @@ describe("readOptions", () => {
         sheet: "Kunden",
         rows: { first: 2, last: 500 },
         asOf: "2012-02-29",
+        currency: "EUR",
         settings: "Rules.JSON",
         language: "zh",
         report: true,
@@ -62,6 +64,7 @@ describe("readOptions", () => {
     ["in.csv --out o.csv --as-of 2011-02-29", /--as-of is “2011-02-29”/],
     ["in.csv --out o.csv --as-of 2011-13-01", /--as-of is “2011-13-01”/],
     ["in.csv --out o.csv --settings rules.txt", /--settings is “rules\.txt”.*\.json/],
+    ["in.csv --out o.csv --currency 1,5", /--currency is “1,5”.*such as EUR/],
     ["in.csv --out o.csv --language de", /--language is “de”\. It can be en or zh/],
   ])("readOptions(%s) says what is wrong and what is accepted", (line, message) => {
     expect(readOptions(words(line))).toEqual({ kind: "error", message: expect.stringMatching(message) });
@@ -70,7 +73,7 @@ describe("readOptions", () => {
   test("HELP names every option that readOptions takes", () => {
     const result = readOptions(["--nothing"]);
     const names = result.kind === "error" ? result.message.match(/--[a-z-]+/g)!.slice(1) : [];
-    expect(names.length).toBe(8);
+    expect(names.length).toBe(9);
     for (const name of names) expect(HELP).toContain(name);
   });
 });

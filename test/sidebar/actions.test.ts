@@ -7,6 +7,7 @@ import type { RuleChoices } from "../../src/sidebar/draft";
 import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
 import {
+  breakdown,
   columnValues,
   description,
   formulasBack,
@@ -14,6 +15,7 @@ import {
   insertedFunction,
   keptValues,
   nothingUsable,
+  proof,
   putRightSummary,
   summary,
   tableValues,
@@ -29,15 +31,18 @@ const fail = (failure: CallFailure): { readonly ok: false; readonly failure: Cal
   failure,
 });
 
-const USUAL: Required<Omit<Reply, "prove">> = {
+const USUAL: Required<Reply> = {
   describe: () => ok(description("en")),
   columnValues: () => ok(columnValues("en")),
   values: () => ok(tableValues()),
+  prove: () => ok(proof()),
+  breakdown: () => ok(breakdown("en")),
   segment: () => ok(summary("en")),
   putRight: () => ok(putRightSummary("en")),
   undo: () => ok(undoSummary("en")),
   progress: () => ok(null),
   cancel: () => ok({ heard: true }),
+  showSheet: () => ok({ sheet: "Tierline customers" }),
   functionPlace: () => ok(functionPlace("en")),
   insertFunction: () => ok(insertedFunction("en")),
   keepValues: () => ok(keptValues("en")),
@@ -69,6 +74,53 @@ const opened = async (replies?: Reply) => {
   await it.act((actions) => actions.read());
   return it;
 };
+
+describe("takePreset(text)", () => {
+  test("puts its rules in the place of all others, and asks for nothing", async () => {
+    const { act, requests } = sidebar();
+    await act((actions) => actions.read());
+    await act((actions) => actions.chooseRules({ bins: 7, scoreAgainst: "sheet" }));
+    const asked = requests.length;
+    const state = await act((actions) => actions.takePreset('{"bins": 4, "scheme": "8"}'));
+    const { rules } = state.draft;
+    expect(rules).toMatchObject({ bins: 4, scheme: "8", scoreAgainst: "selection" });
+    expect(state.preset).toEqual({ ok: true, rules });
+    expect(requests).toHaveLength(asked);
+  });
+
+  test("changes nothing where a part of it is wrong", async () => {
+    const { act } = sidebar();
+    await act((actions) => actions.read());
+    const before = await act((actions) => actions.chooseRules({ bins: 7 }));
+    const state = await act((actions) => actions.takePreset('{"bins": 4, "colour": "red"}'));
+    expect(state.draft).toBe(before.draft);
+    expect(state.preset).toEqual({ ok: false, faults: [{ kind: "unknown", path: ["colour"] }] });
+    expect((await act((actions) => actions.go("rules"))).preset).toBeNull();
+  });
+
+  test("reads the table again as of the day that it names", async () => {
+    const { act, requests } = sidebar();
+    await act((actions) => actions.read());
+    const state = await act((actions) => actions.takePreset('{"asOf": "2026-01-31"}'));
+    expect(requests[requests.length - 1]).toMatchObject({ do: "describe", asOf: "2026-01-31" });
+    expect(state.draft.rules).toMatchObject({ asOf: "2026-01-31" });
+  });
+});
+
+describe("chooseGrid(grid)", () => {
+  test("sets the scheme to regions that hold each cell once", async () => {
+    const { act } = sidebar();
+    await act((actions) => actions.read());
+    const names = ["Low", "High"];
+    const cells = Array.from({ length: 25 }, (_, cell) => (cell < 10 ? 1 : 0));
+    const state = await act((actions) => actions.chooseGrid({ names, cells, brush: 0 }));
+    expect(state.draft.rules.scheme).toEqual([
+      { name: "Low", rFrom: 1, rTo: 3, fFrom: 1, fTo: 5 },
+      { name: "High", rFrom: 4, rTo: 5, fFrom: 1, fTo: 5 },
+    ]);
+    expect(state.draft.grid?.names).toEqual(names);
+  });
+});
 
 describe("read()", () => {
   test("first asks for what is selected, in the language of the account", async () => {
@@ -290,7 +342,12 @@ const asOf = (request: RequestTo<"describe">) =>
     description(
       "en",
       request.asOf
-        ? { asOf: request.asOf, newest: null, customers: 7, report: { read: 9, used: 7, leftOut: [] } }
+        ? {
+            asOf: request.asOf,
+            newest: null,
+            customers: 7,
+            report: { read: 9, used: 7, leftOut: [], noted: [] },
+          }
         : {},
     ),
   );

@@ -19,6 +19,13 @@ const cuts = (recencyDays: number[]): Partial<Settings> => ({
   scoring: { by: "thresholds", recencyDays, frequency: [1, 2, 3, 4], monetary: [1, 2, 3, 4] },
 });
 
+const grid = (name: string): Partial<Settings> => ({
+  scheme: [
+    { name, rFrom: 1, rTo: 5, fFrom: 1, fTo: 2 },
+    { name: "Rest", rFrom: 1, rTo: 5, fFrom: 3, fTo: 5 },
+  ],
+});
+
 const FAULTS: readonly (readonly [Partial<Settings>, string, string])[] = [
   [tier({ labels: ["A", "", "C"] }), "rule-tier-name-1", "Type a name."],
   [
@@ -34,6 +41,8 @@ const FAULTS: readonly (readonly [Partial<Settings>, string, string])[] = [
   [stage({ usualGapDays: Number.NaN }), "rule-usual-gap", "Type a number above 0."],
   [cuts([30, 60, 90]), "rule-cuts-recency", "Type 4 numbers, smallest first, with commas between."],
   [cuts([30, 20, 90, 120]), "rule-cuts-recency", "Type 4 numbers, smallest first, with commas between."],
+  [grid(""), "grid-names", "Type a name."],
+  [grid("=B1"), "grid-names", "Begin with a letter or a digit, at most 50 of them."],
   [prediction({ horizonDays: 0.5 }), "rule-horizon", "Type whole days, from 1 to 3,650."],
   [prediction({ grossMargin: 1.2 }), "rule-margin", "Type a share between 0 and 100 %."],
   [prediction({ annualDiscountRate: Number.NaN }), "rule-discount", "Type a share between 0 and 100 %."],

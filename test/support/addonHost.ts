@@ -82,7 +82,8 @@ export function addonHost({ cells = [], book, ...options }: Options = {}): Addon
   };
 }
 
-function shown(value: CellValue): string | number | boolean {
+/** A cell as a person reads it. */
+export function shown(value: CellValue): string | number | boolean {
   if (typeof value !== "object") return value;
   if ("error" in value) return value.error;
   return new Date((value.serial - 25569) * 86_400_000).toISOString().slice(0, 10);

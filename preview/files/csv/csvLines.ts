@@ -20,6 +20,7 @@ export function* shownRows(
   sheet: SheetId,
   { rows, columns }: Extent,
   left: ReadonlySet<number>,
+  decimalComma = false,
 ): Generator<string[]> {
   for (let row = 0; row < rows; row += ROWS_AT_ONCE) {
     const block = { sheet, row, column: 0, rows: Math.min(ROWS_AT_ONCE, rows - row), columns };
@@ -27,7 +28,10 @@ export function* shownRows(
     const formats = workbook.formats(block);
     for (let r = 0; r < values.length; r++) {
       const line = formats[r]!;
-      const texts = values[r]!.map((value, c) => displayText(value, line[c]!));
+      const texts = values[r]!.map((value, c) => {
+        const text = displayText(value, line[c]!);
+        return decimalComma && typeof value === "number" ? text.replace(".", ",") : text;
+      });
       yield left.size === 0 ? texts : texts.filter((_, c) => !left.has(c));
     }
   }

@@ -19,8 +19,9 @@ export function writeCsv(
   const used = workbook.used(sheet);
   const height = Math.max(used.rows, source?.order.rows() ?? 0);
   const width = Math.max(used.columns, source?.file.width ?? 0);
+  const { decimalComma } = source?.file.dialect ?? dialect;
   const lines = () => {
-    const rows = shownRows(workbook, sheet, { rows: height, columns: width }, left);
+    const rows = shownRows(workbook, sheet, { rows: height, columns: width }, left, decimalComma);
     return source ? keptLines(source, rows) : freshLines(rows, dialect);
   };
   try {

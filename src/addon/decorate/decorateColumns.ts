@@ -1,7 +1,7 @@
 import type { Place } from "../../cells/place";
-import type { Day, OutputColumn } from "../../core/vocabulary";
+import type { Day } from "../../core/vocabulary";
 import type { Settings } from "../../protocol/settings";
-import type { OwnColumn } from "../ownColumns";
+import type { OwnColumn, TellingColumn } from "../ownColumns";
 import type { SheetSnapshot } from "../sheetSnapshot";
 import { colourCells } from "./formatRules";
 import { matchHeaders } from "./headerLook";
@@ -16,12 +16,14 @@ export interface Decoration {
   /** The sheet as the run left it. */
   readonly now: SheetSnapshot;
   /** The columns that the run wrote, and those of them that it added. */
-  readonly columns: readonly OutputColumn[];
+  readonly columns: readonly TellingColumn[];
   readonly added: readonly OwnColumn[];
   readonly settings: Settings;
   /** NaN where there is no date. */
   readonly asOf: Day;
   readonly place: Place;
+  /** One of her amounts, whose format ours take; undefined where she has none. */
+  readonly moneyCell: GoogleAppsScript.Spreadsheet.Range | undefined;
 }
 
 /**

@@ -1,15 +1,13 @@
 import { columnRuns, type OwnColumn, type OwnColumns } from "../ownColumns";
 import type { Decoration } from "./decorateColumns";
 import { columnNote, isOwnNote } from "./noteText";
-import type { ExplainedColumn } from "./noteWords";
 
 /** Explains each column in a note on its header; a note that a person has put there stays. */
 export function explainHeaders(sheet: GoogleAppsScript.Spreadsheet.Sheet, decoration: Decoration): void {
   const { now, columns } = decoration;
   const explained: readonly OwnColumn[] = [...columns, "key"];
-  const isExplained = (kind: OwnColumn): kind is ExplainedColumn => explained.includes(kind);
   replaceNotes(sheet, now.headerRow + 1, now.own, (kind, found) =>
-    isExplained(kind) ? columnNote(kind, decoration) : found,
+    explained.includes(kind) ? columnNote(kind, decoration) : found,
   );
 }
 

@@ -5,11 +5,11 @@ import { VERSION } from "../../core/version";
 import type { Settings } from "../../protocol/settings";
 import { LIST } from "../hints";
 import { manualTierColumn } from "../manualTiers";
+import type { OwnColumn } from "../ownColumns";
 import type { Decoration } from "./decorateColumns";
 import {
   AS_OF_NOTE,
   COLUMN_NOTES,
-  type ExplainedColumn,
   MANUAL_NOTE,
   SCHEME_WORDS,
   TIER_BELOW,
@@ -26,7 +26,7 @@ export const isOwnNote = (note: string): boolean =>
  * The note on the header of a column, in the language of the columns: which version wrote it and when, what it says, by
  * which rules, and seen from which day. The key says nothing of a day.
  */
-export function columnNote(kind: ExplainedColumn, decoration: Decoration): string {
+export function columnNote(kind: OwnColumn, decoration: Decoration): string {
   const { settings, asOf, place } = decoration;
   const { language } = settings;
   const lines = [

@@ -1,12 +1,41 @@
 import type { SchemeName } from "../../core/rfm/segments";
 import type { TierRule } from "../../core/tiers";
-import type { OutputColumn, Wording } from "../../core/vocabulary";
-
-/** A column that has to be explained. */
-export type ExplainedColumn = OutputColumn | "key";
+import type { Wording } from "../../core/vocabulary";
+import type { OwnColumn } from "../ownColumns";
 
 /** What each column says, and by which rules. */
-export const COLUMN_NOTES: Readonly<Record<ExplainedColumn, Wording>> = {
+export const COLUMN_NOTES: Readonly<Record<OwnColumn, Wording>> = {
+  customerName: {
+    en: "The name on the customer's newest order.",
+    zh: "客户最近一笔订单上的名称。",
+  },
+  email: {
+    en: "The e-mail address on the customer's newest order.",
+    zh: "客户最近一笔订单上的邮箱。",
+  },
+  orderCount: {
+    en: "The customer's orders; cancelled, unpaid and fully refunded ones do not count.",
+    zh: "客户的订单数；已取消、未付款和全额退款的订单不计。",
+  },
+  firstOrder: { en: "The day of the first order.", zh: "首次下单的日期。" },
+  previousOrder: {
+    en: "The last day with an order before that of the last order; blank where all orders are of one day.",
+    zh: "最近一次下单日之前的上一个下单日；所有订单都在同一天时留空。",
+  },
+  lastOrder: { en: "The day of the last order.", zh: "最近一次下单的日期。" },
+  totalSpent: {
+    en: "All orders of the customer together, less refunds and returns.",
+    zh: "客户全部订单金额之和，已扣除退款和退货。",
+  },
+  averageOrder: { en: "Total spent divided by orders.", zh: "累计消费除以订单数。" },
+  gapDays: {
+    en: "The mean number of days from one day with an order to the next; blank where all orders are of one day.",
+    zh: "相邻两个下单日之间的平均天数；所有订单都在同一天时留空。",
+  },
+  listNote: {
+    en: "Tells of a customer who has no order any more. The row stays, with all that stands beside it.",
+    zh: "标明已无订单的客户。该行及其旁边的内容会保留。",
+  },
   tier: {
     en: "How much the customer is worth, the best tier first.",
     zh: "客户的价值等级，最佳等级在前。",

@@ -48,38 +48,37 @@ export function noteTally(): NoteTally {
 
 const ROWS_NAMED = 5;
 
-/** The note in words. Example: `3 further lines belong to an order above`. */
-export function orderNoteText({ reason, count }: OrderNote, language: Language): string {
-  return NOTE_WORDING[reason][language].replace("{count}", String(count));
-}
+/** The note in words, with its count. Example: `Rows that are further lines of an order: 3` */
+export const orderNoteText = (note: OrderNote, language: Language): string =>
+  language === "zh"
+    ? `${orderNoteReason(note, language)}：${note.count} 行`
+    : `${orderNoteReason(note, language)}: ${note.count}`;
+
+/** What was done with such rows. */
+export const orderNoteReason = ({ reason }: OrderNote, language: Language): string =>
+  NOTE_WORDING[reason][language];
 
 const NOTE_WORDING: Readonly<Record<OrderNoteReason, Wording>> = {
-  joined: {
-    en: "{count} rows are further lines of an order",
-    zh: "{count} 行是同一订单的其他明细",
-  },
+  joined: { en: "Rows that are further lines of an order", zh: "同一订单的其他明细" },
   repeatedTotal: {
-    en: "{count} rows repeat the total of their order, which is taken once",
-    zh: "{count} 行重复了订单总额,每单只计一次",
+    en: "Rows that repeat the total of their order, which is taken once",
+    zh: "重复的订单总额（每单只计一次）",
   },
-  refunded: {
-    en: "{count} rows have a refund, which is taken off",
-    zh: "{count} 行有退款,已从金额中扣除",
-  },
+  refunded: { en: "Rows with a refund, which is taken off", zh: "有退款（已从金额中扣除）" },
   negative: {
-    en: "{count} rows are negative (returns, discounts), and are taken off what the customer spent",
-    zh: "{count} 行为负数(退货或折扣),已从客户消费中扣除",
+    en: "Negative rows (returns, discounts), taken off what the customer spent",
+    zh: "负数金额，如退货或折扣（已从客户消费中扣除）",
   },
   severalCustomers: {
-    en: "{count} rows name several customers; the order is the first one's",
-    zh: "{count} 行写有多个客户,订单归第一个",
+    en: "Rows that name several customers; the order is the first one's",
+    zh: "写有多个客户（订单归第一个）",
   },
   equalRows: {
-    en: "{count} rows equal another row cell by cell; they are counted, look whether they are meant",
-    zh: "{count} 行与另一行完全相同;已计入,请确认是否重复",
+    en: "Rows that equal another cell by cell; they are counted, look whether they are meant",
+    zh: "与另一行完全相同（已计入，请确认是否重复）",
   },
   noCurrency: {
-    en: "{count} rows name no currency; they are taken to be in that of the others",
-    zh: "{count} 行没有币种,按其他行的币种计",
+    en: "Rows without a currency, taken to be in that of the others",
+    zh: "没有币种（按其他行的币种计）",
   },
 };

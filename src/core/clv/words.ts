@@ -16,11 +16,11 @@ export const MODEL_NAMES: Readonly<Record<ModelKind, Wording>> = {
 /** Why there is no prediction; {found} and {needed} stand for the numbers. */
 export const REFUSAL_WORDS: Readonly<Record<Refusal["reason"], Wording>> = {
   tooFewRepeatCustomers: {
-    en: "{found} customers have ordered on more than one day; a prediction needs at least {needed}",
+    en: "customers who have ordered on more than one day: {found}; a prediction needs at least {needed}",
     zh: "只有 {found} 位客户在不止一天下过单；预测至少需要 {needed} 位",
   },
   tooFewPaidCustomers: {
-    en: "{found} customers have paid for a repeat order; predicting spend needs at least {needed}",
+    en: "customers who have paid for a repeat order: {found}; predicting spend needs at least {needed}",
     zh: "只有 {found} 位客户的复购订单有金额；预测消费额至少需要 {needed} 位",
   },
   didNotSettle: {

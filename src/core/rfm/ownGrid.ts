@@ -43,11 +43,9 @@ export function ownGrid(regions: readonly SegmentRegion[]): Scheme {
 
 /** Which cells lie in two regions, or in none; undefined where each lies in one. */
 export function gridFault(regions: readonly SegmentRegion[]): string | undefined {
-  const faults = cells().flatMap(([r, f]) => {
-    const names = regions.filter((region) => holds(region, r, f)).map(({ name }) => name);
-    if (names.length === 1) return [];
+  const faults = cellFaults(regions).map(({ r, f, names }) => {
     const found = names.length === 0 ? "no segment" : `${names.length} (${names.join(", ")})`;
-    return [`${cellName(r, f)} has ${found}`];
+    return `${cellName(r, f)} has ${found}`;
   });
   if (faults.length === 0) return undefined;
   const more = faults.length > NAMED ? ` and ${faults.length - NAMED} more` : "";
@@ -55,6 +53,18 @@ export function gridFault(regions: readonly SegmentRegion[]): string | undefined
 }
 
 const NAMED = 5;
+
+/** The cells that do not lie in exactly one region, with the names of those that they lie in. */
+export const cellFaults = (
+  regions: readonly SegmentRegion[],
+): { readonly r: number; readonly f: number; readonly names: readonly string[] }[] =>
+  cells()
+    .map(([r, f]) => ({
+      r,
+      f,
+      names: regions.filter((region) => holds(region, r, f)).map(({ name }) => name),
+    }))
+    .filter(({ names }) => names.length !== 1);
 
 function holds(region: SegmentRegion, r: number, f: number): boolean {
   return region.rFrom <= r && r <= region.rTo && region.fFrom <= f && f <= region.fTo;

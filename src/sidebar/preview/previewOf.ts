@@ -6,6 +6,7 @@ import { LANGUAGES, type Language, STAGES } from "../../core/vocabulary";
 import type { TableValues } from "../../protocol/replies";
 import type { Settings } from "../../protocol/settings";
 import { customerValues } from "./customerValues";
+import { knownCuts } from "./knownCuts";
 import { type Moves, movesBetween } from "./moves";
 import { type RfmMap, rfmMap } from "./rfmMap";
 
@@ -34,11 +35,9 @@ export interface Preview {
 export function previewOf(values: TableValues, rules: Settings): Preview {
   const customers = customerValues(values.customers);
   const { language, tier } = rules;
-  const outcome = segmentation(
-    customers,
-    { ...rules, asOf: values.asOf ?? undefined },
-    values.everyone ? customerValues(values.everyone) : customers,
-  );
+  const inForce = { ...rules, asOf: values.asOf ?? undefined };
+  const among = values.everyone ? customerValues(values.everyone) : customers;
+  const outcome = segmentation(customers, inForce, among, knownCuts(among, inForce));
   const tiers = tierLabels(outcome, values, rules);
   const stages = outcome.stages.map((stage) => (stage === undefined ? "" : STAGE_WORDS[stage][language]));
   const segments = stages.map((_, i) => scoreCells(outcome, i, language).segment);

@@ -1,5 +1,6 @@
 import { MANUAL_TIER_TITLE } from "../../core/columnTitles";
 import type { SegmentSummary } from "../../protocol/replies";
+import { breakdownSection } from "../breakdown/breakdownSection";
 import { h, icon } from "../h";
 import type { View } from "../state";
 import type { Words } from "../words";
@@ -33,9 +34,10 @@ export function doneView(scene: Scene, view: Extract<View, { at: "done" }>): Par
           : words.say("doneInAsOf", { sheet, day: words.day(asOf) }),
       ),
       writtenColumns(summary, words),
-      ...listSentences(summary, words),
+      ...listSentences(scene, summary),
       ...groupTable("tiers", words.say("tiers"), summary.tiers, words),
       ...groupTable("stages", words.say("stages"), summary.stages, words),
+      ...breakdownSection(scene),
       ...hintList([...keptWords(summary, words), ...summary.hints.map((hint) => hint[words.language])]),
       ...leftOutBox(summary.report, words),
       nextSteps(summary, words),
@@ -66,7 +68,7 @@ const writtenColumns = ({ columns }: SegmentSummary, words: Words): HTMLElement 
   );
 
 /** The sheet of customers that was made from orders. */
-function listSentences({ sheet, list, customers }: SegmentSummary, words: Words): Node[] {
+function listSentences({ words, actions }: Scene, { sheet, list, customers }: SegmentSummary): Node[] {
   if (!list) return [];
   const { isNew, appended, vanished, besideOrders } = list;
   const sentences = [
@@ -76,7 +78,14 @@ function listSentences({ sheet, list, customers }: SegmentSummary, words: Words)
     ...(vanished > 0 ? [words.say("listVanished", { count: vanished })] : []),
     ...(besideOrders.length > 0 ? [words.say("besideOrders", { columns: words.list(besideOrders) })] : []),
   ];
-  return [h("div", { id: "list" }, ...sentences.map((sentence) => h("p", {}, sentence)))];
+  return [
+    h(
+      "div",
+      { id: "list" },
+      ...sentences.map((sentence) => h("p", {}, sentence)),
+      button("open-list", "plain", words.say("openList"), () => actions.showSheet(sheet)),
+    ),
+  ];
 }
 
 function nextSteps({ columns }: SegmentSummary, words: Words): HTMLElement {

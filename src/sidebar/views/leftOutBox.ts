@@ -1,4 +1,4 @@
-import type { LeftOut, RowsReport } from "../../protocol/replies";
+import type { ReportLine, RowsReport } from "../../protocol/replies";
 import { h } from "../h";
 import type { Words } from "../words";
 
@@ -33,7 +33,7 @@ export function leftOutBox({ read, leftOut }: RowsReport, words: Words): Node[] 
   ];
 }
 
-function rowsOf({ firstRows, count }: LeftOut, words: Words): string {
+function rowsOf({ firstRows, count }: ReportLine, words: Words): string {
   // Plain digits, as they stand in the margin of the sheet.
   const rows = firstRows.join(words.say("sampleSeparator"));
   const more = count - firstRows.length;

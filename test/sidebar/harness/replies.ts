@@ -1,7 +1,10 @@
+import { isoOfDay } from "../../../src/core/calendar";
+import { VERDICT_WORDS } from "../../../src/core/clv";
 import type { Field, TableKind } from "../../../src/core/fields";
 import type { Language, Wording } from "../../../src/core/vocabulary";
 import { MAPPED_FIELDS } from "../../../src/protocol/mappedFields";
 import type {
+  Breakdown,
   ColumnValues,
   Description,
   FieldGuess,
@@ -9,6 +12,7 @@ import type {
   FunctionPlace,
   InsertedFunction,
   KeptValues,
+  Proof,
   PutRightSummary,
   RowSpan,
   RowsTaken,
@@ -109,6 +113,7 @@ export function description(language: Language, changes: Partial<Description> = 
         { reason: NO_DATE, count: 9, firstRows: [14, 77, 103] },
         { reason: NO_NUMBER, count: 3, firstRows: [210, 1004, 1999] },
       ],
+      noted: [],
     },
     customers: 2345,
     currencies: [],
@@ -141,7 +146,7 @@ export const doubtful = (language: Language): Description =>
           }
         : guess,
     ),
-    report: { read: 200, used: 199, leftOut: [{ reason: NO_DATE, count: 1, firstRows: [77] }] },
+    report: { read: 200, used: 199, leftOut: [{ reason: NO_DATE, count: 1, firstRows: [77] }], noted: [] },
     hints: [
       {
         en: "Customers that stand in more than one row: 11 (rows 41, 58, 60, 77, 102, 103 …). Each row is rated by itself.",
@@ -160,10 +165,17 @@ export const orders = (language: Language, changes: Partial<Description> = {}): 
     table: { first: 2, last: 12_481 },
     taken: whole({ first: 2, last: 12_481 }),
     fields: guesses("orders", ORDERS_FOUND),
-    report: { read: 12_480, used: 12_480, leftOut: [] },
+    report: { read: 12_480, used: 12_480, leftOut: [], noted: [] },
     customers: 2345,
     ...changes,
   });
+
+/** Orders, of which every column that can be predicted is wanted. */
+export function predicting(language: Language): Description {
+  const columns = ["tier", "stage", "clv", "chanceActive", "nextOrder"] as const;
+  const { settings } = description(language);
+  return orders(language, { possible: columns, settings: { ...settings, columns: [...columns] } });
+}
 
 export const twoCurrencies = (language: Language): Description =>
   orders(language, {
@@ -222,6 +234,33 @@ function lehmer(seed: number): () => number {
   };
 }
 
+/** A check of the prediction over 130 weeks, which the model has passed, or not. */
+export function proof(verdict: "model" | "naive" = "model"): Proof {
+  const random = lehmer(11);
+  let [expected, actual] = [0, 0];
+  const tracking = Array.from({ length: 130 }, (_, week) => {
+    expected += 60 * (1 - Math.exp(-week / 20));
+    actual += Math.round(60 * (1 - Math.exp(-week / 18)) * (0.75 + random() / 2));
+    return { day: isoOfDay(NEWEST - 7 * (129 - week)), expected, actual };
+  });
+  return {
+    check: {
+      verdict,
+      cut: isoOfDay(NEWEST - 227),
+      asOf: isoOfDay(NEWEST),
+      customers: 2214,
+      actual: 1788,
+      model: { orders: 1831.4, meanAbsoluteError: 0.7648, rootMeanSquareError: 1.6072, bias: 0.0196 },
+      naive: { orders: 2540.9, meanAbsoluteError: 0.9711, rootMeanSquareError: 2.0318, bias: 0.34 },
+      liftOfTopFifth: 3.4,
+      coverage: 0.941,
+      expectedCoverage: 0.944,
+      tracking,
+    },
+    sentences: [VERDICT_WORDS[verdict]],
+  };
+}
+
 export const columnValues = (language: Language): ColumnValues => ({
   values: [
     { text: { en: "North", zh: "华北" }[language], rows: 1203 },
@@ -245,7 +284,7 @@ export const spendOnly = (language: Language): Description =>
 export const nothingUsable = (language: Language): Description =>
   description(language, {
     fields: description(language).fields.map((guess) => ({ ...guess, column: null })),
-    report: { read: 2357, used: 0, leftOut: [] },
+    report: { read: 2357, used: 0, leftOut: [], noted: [] },
     customers: 0,
     possible: [],
     asOf: null,
@@ -358,3 +397,52 @@ export const formulasBack = (language: Language): FormulasBack => ({
   formulas: 2,
   changed: 1,
 });
+
+/** Customers by region, of whom some have none. */
+export const breakdown = (language: Language, changes: Partial<Breakdown> = {}): Breakdown => {
+  const same = (text: string) => ({ en: text, zh: text });
+  const row = (en: string, zh: string, customers: number, spent: number, counts: readonly number[]) => ({
+    name: { en, zh },
+    customers,
+    spent,
+    meanSpent: spent / customers,
+    counts,
+  });
+  return {
+    column: { en: "Region", zh: "地区" }[language],
+    by: "tier",
+    labels: ["A", "B", "C"].map(same),
+    asOf: "2026-06-30",
+    rows: [
+      row("North", "华北", 1203, 201_450.3, [402, 410, 391]),
+      row("South", "华南", 1101, 128_911.6, [198, 380, 523]),
+      row("(blank)", "（空白）", 41, 3_214.5, [4, 13, 24]),
+    ],
+    total: row("All customers", "全部客户", 2345, 333_576.4, [604, 803, 938]),
+    means: null,
+    notes: [{ en: "Words such as “n/a” count as blank.", zh: "“n/a”“无”等字样按空白计。" }],
+    sheet: null,
+    ...changes,
+  };
+};
+
+/** The same by stage, of a column of ratings. */
+export const ratingBreakdown = (language: Language): Breakdown => {
+  const stages = STAGES[language].map((label) => ({ en: label, zh: label }));
+  const counts = STAGE_FIGURES.map(([customers]) => customers);
+  const total = {
+    name: { en: "All customers", zh: "全部客户" },
+    customers: 2345,
+    spent: null,
+    meanSpent: null,
+  };
+  return breakdown(language, {
+    column: { en: "Rating", zh: "评分" }[language],
+    by: "stage",
+    labels: stages,
+    rows: [{ ...total, name: { en: "5", zh: "5" }, counts }],
+    total: { ...total, counts },
+    means: { byLabel: [4.62, 4.1, 3.9, 4, 3.2, null], overall: 3.94 },
+    notes: [],
+  });
+};

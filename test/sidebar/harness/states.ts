@@ -1,12 +1,14 @@
 import type { Page } from "playwright-core";
+import { refusalText } from "../../../src/core/clv";
 import type { Language } from "../../../src/core/vocabulary";
 import { type FailureCode, failureText } from "../../../src/protocol/failures";
 import type { RunProgress } from "../../../src/protocol/progress";
-import type { Answers } from "../../../src/protocol/replies";
+import type { Answers, Proof } from "../../../src/protocol/replies";
 import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
+  breakdown,
   careful,
   columnValues,
   description,
@@ -18,7 +20,10 @@ import {
   listSummary,
   nothingUsable,
   orders,
+  predicting,
+  proof,
   putRightSummary,
+  ratingBreakdown,
   spendOnly,
   summary,
   tableValues,
@@ -55,9 +60,11 @@ export const serverWith =
       case "columnValues":
         return ok(columnValues(spoken));
       case "prove":
-        throw new Error("the page does not ask for this yet");
+        return ok(proof());
       case "values":
         return ok(tableValues());
+      case "breakdown":
+        return ok(breakdown(spoken));
       case "segment":
         return ok(summary(spoken));
       case "putRight":
@@ -68,6 +75,8 @@ export const serverWith =
         return ok(null);
       case "cancel":
         return ok({ heard: true });
+      case "showSheet":
+        return ok({ sheet: listSummary(spoken).sheet });
       case "functionPlace":
         return ok(functionPlace(spoken));
       case "insertFunction":
@@ -103,8 +112,27 @@ const dates = said("undecidedDates", { header: "Total spent", found: "3/4/2026",
 
 const WRITING: RunProgress = { step: "writing", rows: { done: 50_000, of: 120_000 } };
 
+const tooFew = (language: Language): string =>
+  refusalText({ ok: false, reason: "tooFewRepeatCustomers", found: 12, needed: 30 }, language);
+const TOO_LITTLE: Proof = { sentences: [{ en: tooFew("en"), zh: tooFew("zh") }] };
+
 /** Text that would do harm as markup, and that is longer than any column of the page. */
 export const HOSTILE = `<img src=x onerror="window.hacked=1">${"Kundenübersicht".repeat(8)}`;
+
+const hostileBreakdown = (language: Language): Answers["breakdown"] => {
+  const plainReply = breakdown(language);
+  const name = { en: HOSTILE, zh: HOSTILE };
+  return {
+    ...plainReply,
+    column: HOSTILE,
+    labels: plainReply.labels.map(() => name),
+    rows: plainReply.rows.map((row) => ({ ...row, name })),
+    notes: [name],
+    sheet: HOSTILE,
+  };
+};
+
+const OWN = "Tierline breakdown";
 
 export const STATES: readonly SidebarState[] = [
   { name: "reading", shows: "reading", server: serverWith(() => ({ describe: never })) },
@@ -163,6 +191,48 @@ export const STATES: readonly SidebarState[] = [
     },
   },
   {
+    name: "rules-grid",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "score-rules-summary")(page);
+      await page.selectOption("#scheme", "");
+      await press("grid-add", "grid-R5-F5", "grid-add")(page);
+      await page.fill("#grid-name-0", "=B1");
+    },
+  },
+  {
+    name: "rules-preset",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        '{"bins": 4, "tier": {"shares": [0.2, 0.8], "labels": ["Gold", "Rest"]}}',
+      );
+      await press("preset-take")(page);
+    },
+  },
+  {
+    name: "rules-preset-wrong",
+    shows: "rules",
+    server: plain,
+    reach: async (page) => {
+      await press("step-rules", "preset-rules-summary")(page);
+      await page.fill(
+        "#preset-in",
+        JSON.stringify({
+          bins: HOSTILE,
+          stage: { atRiskGaps: 3, lostGaps: 2 },
+          [HOSTILE]: 1,
+          tier: { shares: [1, 0], labels: ["A", "=1+1"] },
+        }),
+      );
+      await press("preset-take")(page);
+    },
+  },
+  {
     name: "preview-waiting",
     shows: "preview",
     server: serverWith(() => ({ values: never })),
@@ -199,6 +269,119 @@ export const STATES: readonly SidebarState[] = [
       await page.fill("#rule-tier-share-1", "100");
       await press("to-preview")(page);
       await page.waitForSelector("#map");
+    },
+  },
+  {
+    name: "preview-breakdown",
+    shows: "preview",
+    server: plain,
+    reach: async (page) => {
+      await press("to-preview", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await page.waitForSelector("#breakdown-table");
+      await page.locator("#breakdown").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "preview-breakdown-counting",
+    shows: "preview",
+    server: serverWith(() => ({ breakdown: never })),
+    reach: async (page) => {
+      await press("to-preview", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+    },
+  },
+  {
+    name: "done-breakdown",
+    shows: "done",
+    server: serverWith((language) => ({
+      breakdown: (request) =>
+        ok({ ...ratingBreakdown(language), sheet: request.do === "breakdown" && request.write ? OWN : null }),
+    })),
+    reach: async (page) => {
+      await press("to-preview", "segment", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await press("breakdown-write")(page);
+      await page.waitForSelector("#breakdown-written");
+      await page.locator("#breakdown-written").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "done-breakdown-busy",
+    shows: "done",
+    server: serverWith((language) => ({ breakdown: busy(language) })),
+    reach: async (page) => {
+      await press("to-preview", "segment", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+    },
+  },
+  {
+    name: "preview-proof",
+    shows: "preview",
+    server: serverWith((language) => ({ describe: ok(predicting(language)) })),
+    reach: async (page) => {
+      await press("to-preview", "proof-summary", "proof-weeks-summary")(page);
+      await page.waitForSelector("#proof-chart");
+    },
+  },
+  {
+    name: "preview-proof-naive",
+    shows: "preview",
+    server: serverWith((language) => ({ describe: ok(predicting(language)), prove: ok(proof("naive")) })),
+    reach: async (page) => {
+      await press("to-preview", "proof-summary")(page);
+      await page.waitForSelector("#proof-chart");
+    },
+  },
+  {
+    name: "rules-proof-naive",
+    shows: "rules",
+    server: serverWith((language) => ({ describe: ok(predicting(language)), prove: ok(proof("naive")) })),
+    reach: async (page) => {
+      await press("step-rules", "column-rules-summary")(page);
+      await page.waitForSelector("#not-offered");
+    },
+  },
+  {
+    name: "preview-proof-none",
+    shows: "preview",
+    server: serverWith((language) => ({ describe: ok(predicting(language)), prove: ok(TOO_LITTLE) })),
+    reach: async (page) => {
+      await press("to-preview", "proof-summary")(page);
+      await page.waitForFunction("!/…$/.test(document.querySelector('#proof-verdict').textContent)");
+    },
+  },
+  {
+    name: "preview-proof-failed",
+    shows: "preview",
+    server: serverWith((language) => ({
+      describe: ok(predicting(language)),
+      prove: error("NetworkError", "Connection failure due to HTTP 0"),
+    })),
+    reach: async (page) => {
+      await press("to-preview", "proof-summary")(page);
+      await page.waitForSelector("#prove-again");
+    },
+  },
+  {
+    name: "view-only",
+    shows: "preview",
+    server: serverWith((language) => ({ segment: said("viewOnly", { sheet: "Customers" })(language) })),
+    reach: async (page) => {
+      await press("to-preview", "segment")(page);
+      await page.waitForSelector("#failure");
+    },
+  },
+  {
+    name: "preview-breakdown-hostile",
+    shows: "preview",
+    server: serverWith((language) => ({
+      breakdown: ok(hostileBreakdown(language)),
+    })),
+    reach: async (page) => {
+      await press("to-preview", "breakdown-summary")(page);
+      await page.selectOption("#breakdown-column", "3");
+      await page.waitForSelector("#breakdown-table");
     },
   },
   {

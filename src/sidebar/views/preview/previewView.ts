@@ -1,8 +1,10 @@
 import { MANUAL_TIER_TITLE } from "../../../core/columnTitles";
 import type { Description } from "../../../protocol/replies";
+import { breakdownSection } from "../../breakdown/breakdownSection";
 import { h } from "../../h";
 import { columnsToWrite } from "../../outlook";
 import type { Preview } from "../../preview/previewOf";
+import { proofBox } from "../../proof/views/proofBox";
 import type { StepView } from "../../state";
 import { failureBanner } from "../failureBanner";
 import { groupTable } from "../groupTable";
@@ -71,6 +73,7 @@ function figures(scene: RulesScene, description: Description, preview: Preview):
       : []),
     ...movesSection(scene, preview),
     ...(preview.map ? [mapTable(preview.map, words)] : []),
+    ...proofBox(scene, description),
     ...(columns.includes("segment")
       ? [
           h(
@@ -81,6 +84,7 @@ function figures(scene: RulesScene, description: Description, preview: Preview):
           ),
         ]
       : []),
+    ...breakdownSection(scene),
     ...hintList(
       preview.manual > 0
         ? [

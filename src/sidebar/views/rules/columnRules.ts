@@ -2,7 +2,9 @@ import { COLUMN_TITLES } from "../../../core/columnTitles";
 import type { TableKind } from "../../../core/fields";
 import { LANGUAGES, type Language, OUTPUT_COLUMNS, type OutputColumn } from "../../../core/vocabulary";
 import type { Settings } from "../../../protocol/settings";
+import { schemeIn } from "../../gridChoices";
 import { h } from "../../h";
+import { refusedColumns } from "../../proof/proofReader";
 import { namedIn } from "../../tierChoices";
 import type { Words } from "../../words";
 import { selectField } from "../controls";
@@ -11,8 +13,9 @@ import { fold } from "./fold";
 import type { RulesScene } from "./rulesView";
 
 /** Which columns are written, and in which language. */
-export function columnRules({ words, actions, rules }: RulesScene, kind: TableKind): HTMLElement {
-  const { columns, language, tier } = rules;
+export function columnRules({ state, words, actions, rules }: RulesScene, kind: TableKind): HTMLElement {
+  const { columns, language, tier, scheme } = rules;
+  const refused = refusedColumns(state, OUTPUT_COLUMNS);
   return fold(
     "column-rules",
     words.say("ruleColumns"),
@@ -29,6 +32,7 @@ export function columnRules({ words, actions, rules }: RulesScene, kind: TableKi
             id: `column-${column}`,
             type: "checkbox",
             checked: columns.includes(column),
+            "aria-describedby": refused.includes(column) ? "not-offered" : false,
             change: ({ target }) => {
               const { checked } = target as HTMLInputElement;
               actions.chooseRules({
@@ -39,8 +43,17 @@ export function columnRules({ words, actions, rules }: RulesScene, kind: TableKi
             },
           }),
           titleOf(column, rules, words),
+          refused.includes(column) && h("small", {}, words.say("notOfferedShort")),
         ),
       ),
+      refused.length > 0 &&
+        h(
+          "p",
+          { id: "not-offered", class: "muted" },
+          words.say("notOffered", {
+            columns: words.list(refused.map((column) => titleOf(column, rules, words))),
+          }),
+        ),
       kind === "orders" &&
         h(
           "label",
@@ -60,7 +73,12 @@ export function columnRules({ words, actions, rules }: RulesScene, kind: TableKi
       LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
       language,
       // The names of a preset come along.
-      (chosen) => actions.chooseRules({ language: chosen, tier: namedIn(tier, chosen) }),
+      (chosen) =>
+        actions.chooseRules({
+          language: chosen,
+          tier: namedIn(tier, chosen),
+          scheme: schemeIn(scheme, chosen),
+        }),
     ),
   );
 }

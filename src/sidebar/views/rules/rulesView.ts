@@ -2,6 +2,7 @@ import type { Description } from "../../../protocol/replies";
 import type { Settings } from "../../../protocol/settings";
 import { areRulesChanged, rulesOf } from "../../draft";
 import { h, icon } from "../../h";
+import { presetRules } from "../../presets/presetRules";
 import { currentPreview } from "../../preview/currentPreview";
 import type { Preview } from "../../preview/previewOf";
 import { ruleFaults } from "../../ruleFaults";
@@ -54,6 +55,7 @@ export function rulesView(scene: Scene, description: Description, view: StepView
       dayRules(inForce, description),
       scoreRules(inForce),
       predictionRules(inForce),
+      presetRules(inForce),
     ],
     bar: stepBar(
       "to-preview",

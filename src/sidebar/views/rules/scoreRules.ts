@@ -1,6 +1,8 @@
 import { BINS, DIMENSIONS, type Dimension } from "../../../core/rfm/cuts";
+import type { SegmentRegion } from "../../../core/rfm/ownGrid";
 import { SCORING_RULES } from "../../../core/rfm/scoring";
 import { SCHEMES, type SchemeName } from "../../../core/rfm/segments";
+import { gridOf } from "../../gridChoices";
 import { h } from "../../h";
 import { numberText, readNumbers } from "../../numberInput";
 import { CUT_IDS } from "../../ruleIds";
@@ -8,6 +10,7 @@ import { cutPointsFor, scoringBy } from "../../scoreChoices";
 import type { Phrase } from "../../wording";
 import { selectField, textField } from "../controls";
 import { fold } from "./fold";
+import { gridEditor } from "./gridEditor";
 import type { RulesScene } from "./rulesView";
 
 type ScoringRule = (typeof SCORING_RULES)[number];
@@ -25,7 +28,7 @@ const CUTS = {
 
 /** How recency, orders and spend become scores, and the scores segments. */
 export function scoreRules(scene: RulesScene): HTMLElement {
-  const { words, actions, rules, preview } = scene;
+  const { words, actions, state, rules, preview } = scene;
   const { bins, scoring, scheme } = rules;
   const isOwn = typeof scheme !== "string";
   return fold(
@@ -59,14 +62,22 @@ export function scoreRules(scene: RulesScene): HTMLElement {
           value: name,
           label: words.say(`scheme${name}`),
         })),
-        ...(isOwn ? [{ value: "" as const, label: words.say("schemeOwn") }] : []),
+        { value: "", label: words.say("schemeOwn") },
       ],
       isOwn ? "" : scheme,
       (name) => {
         if (name !== "") actions.chooseRules({ scheme: name });
+        else actions.chooseGrid(state.draft.grid ?? gridOf(ownScheme(scene), rules.language));
       },
     ),
+    isOwn ? gridEditor(scene, scheme) : null,
   );
+}
+
+/** Where an own grid begins: with the one that the document keeps, else with the ten segments. */
+function ownScheme({ state }: RulesScene): "10" | readonly SegmentRegion[] {
+  const kept = state.description?.settings.scheme;
+  return typeof kept === "object" ? kept : "10";
 }
 
 function cutsField({ words, actions, rules, faultOf }: RulesScene, dimension: Dimension): HTMLElement {

@@ -132,6 +132,17 @@ describe("columns added to a csv", () => {
     ]);
   });
 
+  test.each([
+    ["a;b\n1,5;x\n1.234,50 €;y\n", "a;b;2,5\n1,5;x;3\n1.234,50 €;y;-0,25\n"],
+    ["a;b\n1.5;x\n2,5;y\n", "a;b;2.5\n1.5;x;3\n2,5;y;-0.25\n"],
+    ['a,b\n"1,5",x\n2,y\n', 'a,b,2.5\n"1,5",x,3\n2,y,-0.25\n'],
+  ])(
+    "saveTable(numbers added to %j) writes them with the decimal mark of the file",
+    async (text, expected) => {
+      expect(await textAfter(text, added([2.5], [3], [-0.25]))).toBe(expected);
+    },
+  );
+
   test("saveTable(columns added) pads a short line only where something stands behind it", async () => {
     const result = await textAfter(
       "a,b,c\n1\n2\nTotal,9\n",
@@ -197,7 +208,7 @@ describe("columns added to a csv", () => {
       ["", true],
     ]);
     await saveTable({ workbook, ...table }, createLayer(workbook), folder("new.csv"), "Tierline customers");
-    expect(readFileSync(folder("new.csv"), "utf8")).toBe('\ufeff"Name; Ort";1.5\n;TRUE\n');
+    expect(readFileSync(folder("new.csv"), "utf8")).toBe('\ufeff"Name; Ort";1,5\n;TRUE\n');
   });
 
   test("saveTable(a failure on the way) leaves the older file and no other", async () => {
