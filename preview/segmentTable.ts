@@ -40,7 +40,7 @@ function settingsIn(path: string | undefined): object {
   if (path === undefined) return {};
   let settings: unknown;
   try {
-    settings = JSON.parse(readFileSync(path, "utf8"));
+    settings = JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
   } catch (error) {
     throw new FileError(`${path} can't be read as settings: ${(error as Error).message}. Give a JSON file.`);
   }

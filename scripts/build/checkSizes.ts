@@ -1,7 +1,7 @@
 import type { PushedFiles } from "../build";
 
 /** What each file may weigh, in KB of 1,024 bytes: every cell pays for loading the first, every opening for the second. */
-const BUDGETS_KB: Readonly<Record<string, number>> = { "addon.js": 320, "sidebar.html": 260 };
+const BUDGETS_KB: Readonly<Record<string, number>> = { "addon.js": 340, "sidebar.html": 260 };
 
 export function checkSizes(files: PushedFiles): void {
   for (const [name, budget] of Object.entries(BUDGETS_KB)) {

@@ -7,7 +7,7 @@ import { breakdown } from "./breakdown/breakdown";
 import { columnValues } from "./columnValues";
 import { describeTable } from "./describeTable";
 import { Failure } from "./failure";
-import { findAnySheet } from "./findSheet";
+import { findAnySheet, findSheet } from "./findSheet";
 import { functionPlace } from "./insert/functionPlace";
 import { insertFunction } from "./insert/insertFunction";
 import { keepValues } from "./keep/keepValues";
@@ -16,6 +16,9 @@ import { askToStop, readProgress } from "./progress";
 import { prove } from "./prove";
 import { putRight } from "./putRight";
 import { segment } from "./segment";
+import { about } from "./sharing/about";
+import { forgetChoices } from "./sharing/tableChoices";
+import { saveName } from "./sharing/teammateName";
 import { showSheet } from "./showSheet";
 import { tableValues } from "./tableValues";
 import { undo } from "./undo";
@@ -95,6 +98,12 @@ function answer(request: Request, language: Language): Answers[Request["do"]] {
       return keepValues(request);
     case "undoKeepValues":
       return undoKeepValues(request);
+    case "saveName":
+      return saveName(request.name);
+    case "forgetChoices":
+      return forgetChoices(findSheet(request.sheet).getSheetId());
+    case "about":
+      return about(request);
   }
 }
 

@@ -19,6 +19,9 @@ import { columnLetters } from "./ownColumns";
 import { rfmHints, showsRfm } from "./rfmHints";
 import { rowsReport } from "./rowsReport";
 import { readSettings } from "./settingsStore";
+import { readHistory } from "./sharing/history";
+import { recallTable } from "./sharing/recallTable";
+import { readName } from "./sharing/teammateName";
 import { customersOf, everyCustomer } from "./sheetCustomers";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
 
@@ -29,7 +32,9 @@ export function describeTable(
   request: Extract<Request, { do: "describe" }>,
   language: Language,
 ): Description {
-  const found = readTable(request);
+  const { found, remembered } = request.recall
+    ? recallTable(request)
+    : { found: readTable(request), remembered: null };
   const settings = readSettings(language);
   const given = dayOfIso(request.asOf === undefined ? settings.asOf : (request.asOf ?? undefined));
   const { table, sheet, kind, guesses } = found;
@@ -41,7 +46,7 @@ export function describeTable(
     settings,
     sheet: found.name,
     kind,
-    kindWhy: request.kind ? null : guesses.kindReason,
+    kindWhy: (request.kind ?? remembered?.kind) ? null : guesses.kindReason,
     headerRow: table.headerRow + 1,
     table: { first: table.firstRow + 1, last: table.lastRow + 1 },
     taken: found.taken,
@@ -54,6 +59,9 @@ export function describeTable(
     newest,
     possible: possibleOutputs(found),
     ...lastRun(found),
+    remembered,
+    history: readHistory(),
+    name: readName(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import { runningSince } from "./journal";
+import { runUnderWay } from "./journal";
 
 const PATIENCE_MS = 2_000;
 /** Google ends every execution after six minutes: a note older than this was left by one that broke off. */
@@ -43,10 +43,11 @@ function leaveNote(): () => void {
   };
 }
 
-/** Says since when the other run has been at work, by the clock of the spreadsheet, where it has begun to write. */
+/** Says since when the other run has been at work, by the clock of the spreadsheet, and whose it is, where it has begun to write. */
 function busy(): Failure {
-  const since = runningSince();
-  if (!since) return new Failure("busy");
+  const run = runUnderWay();
+  if (!run) return new Failure("busy");
   const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  return new Failure("busySince", { since: Utilities.formatDate(since, zone, "HH:mm") });
+  const since = Utilities.formatDate(new Date(run.startedAt), zone, "HH:mm");
+  return run.by ? new Failure("busyBy", { since, by: run.by }) : new Failure("busySince", { since });
 }

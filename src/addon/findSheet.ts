@@ -6,17 +6,14 @@ export function findAnySheet(name: string | undefined): GoogleAppsScript.Spreads
   return sheetAndRole(name).sheet;
 }
 
-/**
- * The same; for the list of customers that was made from orders, the sheet of the orders, where it still is, and for a
- * breakdown the sheet that it was made from.
- */
+/** The same; for a sheet that was made from another, the other, where it still is. */
 export function findSheet(name: string | undefined): GoogleAppsScript.Spreadsheet.Sheet {
   const { sheet, own } = sheetAndRole(name);
   if (!own) return sheet;
   const source = SpreadsheetApp.getActive()
     .getSheets()
     .find((each) => each.getSheetId() === own.sheetId);
-  if (!source && own.role === "breakdown") throw new Failure("ownSheet", { sheet: sheet.getName() });
+  if (!source && own.role !== "list") throw new Failure("ownSheet", { sheet: sheet.getName() });
   return source ?? sheet;
 }
 
@@ -31,9 +28,9 @@ function sheetAndRole(name: string | undefined): {
     throw new Failure("noSheet", { sheet: name!, sheets: names.join(", ") });
   }
   const own = ownSheetOf(sheet);
-  if (own && !READABLE.includes(own.role)) throw new Failure("ownSheet", { sheet: sheet.getName() });
+  if (own && !VISIBLE.includes(own.role)) throw new Failure("ownSheet", { sheet: sheet.getName() });
   return { sheet, own };
 }
 
 /** Sheets of ours that people look at and work with. */
-const READABLE: readonly SheetRole[] = ["list", "breakdown"];
+const VISIBLE: readonly SheetRole[] = ["list", "breakdown", "about"];

@@ -8,6 +8,8 @@ export interface JournalEntry {
   readonly state: "preparing" | "writing" | "done" | "undone";
   /** When the run began, as ISO text. */
   readonly startedAt: string;
+  /** Whose run it is, where she wants teammates to know. */
+  readonly by?: string;
   /** Where our columns stood when it was written: people may have moved them since. */
   readonly columns: Readonly<Partial<Record<OwnColumn, number>>>;
   /** The columns that this run added: undo takes them away again. */
@@ -81,14 +83,12 @@ export const isInterrupted = (entry: JournalEntry | undefined): boolean =>
 export const isUndoable = (entry: JournalEntry): boolean =>
   entry.state === "done" || entry.state === "writing";
 
-/** When the latest of the runs began that have not come to their end, on whatever sheet; undefined where there is none. */
-export function runningSince(): Date | undefined {
-  const starts = Object.entries(properties()?.getProperties() ?? {})
+/** The latest of the runs that have not come to their end, on whatever sheet; undefined where there is none. */
+export function runUnderWay(): JournalEntry | undefined {
+  const [latest] = Object.entries(properties()?.getProperties() ?? {})
     .filter(([name]) => name.startsWith(PREFIX))
     .map(([, text]): JournalEntry => JSON.parse(text))
     .filter(isInterrupted)
-    .map(({ startedAt }) => startedAt)
-    .sort();
-  const latest = starts.pop();
-  return latest === undefined ? undefined : new Date(latest);
+    .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  return latest;
 }

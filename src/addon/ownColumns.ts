@@ -132,8 +132,17 @@ export function releaseColumns(
     if (!kinds.includes(kind)) continue;
     const range = tag.getLocation().getColumn();
     if (range && kind === "key") sheet.showColumns(range.getColumn());
-    if (formats === "cleared") range?.clear({ formatOnly: true });
+    if (formats === "cleared" && range) clearFormats(range);
     tag.remove();
+  }
+}
+
+/** Somebody may have deleted rows since the range was taken: then it reaches past the grid, and the looks stay. */
+function clearFormats(range: GoogleAppsScript.Spreadsheet.Range): void {
+  try {
+    range.clear({ formatOnly: true });
+  } catch {
+    // The values are gone, and the column is hers.
   }
 }
 

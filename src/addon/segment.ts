@@ -1,6 +1,6 @@
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
-import type { Request } from "../protocol/requests";
+import type { SegmentRequest } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
 import { withDocumentLock } from "./documentLock";
 import { Failure } from "./failure";
@@ -12,22 +12,21 @@ import { segmentOrders } from "./segmentOrders";
 import { readTable, type TableOnSheet } from "./tableOnSheet";
 
 /** Reads the customers or orders of a sheet, scores the customers, and writes what came of it. */
-export function segment(request: Extract<Request, { do: "segment" }>): SegmentSummary {
+export function segment(request: SegmentRequest): SegmentSummary {
   const watch = watchRun(request.run);
   return withDocumentLock(() => {
-    const { settings } = request;
     watch.at("reading");
     const found = readSettled(request, watch);
     watch.at("scoring");
-    const possible = writableColumns(settings, found);
+    const possible = writableColumns(request.settings, found);
     return found.kind === "orders"
-      ? segmentOrders(found, settings, possible, watch)
-      : segmentCustomers(found, settings, possible, watch);
+      ? segmentOrders(found, request, possible, watch)
+      : segmentCustomers(found, request, possible, watch);
   });
 }
 
 /** The table, once a move of cells that broke off has been finished. */
-function readSettled(request: Extract<Request, { do: "segment" }>, watch: RunWatch): TableOnSheet {
+function readSettled(request: SegmentRequest, watch: RunWatch): TableOnSheet {
   const read = (): TableOnSheet => watch.timeReading(() => readTable(request));
   const found = read();
   if (!found.last?.moving) return found;

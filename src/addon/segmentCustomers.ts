@@ -1,7 +1,7 @@
 import type { Customers } from "../cells/customers";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
-import type { Settings } from "../protocol/settings";
+import type { SegmentRequest } from "../protocol/requests";
 import { checkTarget } from "./checkTarget";
 import { dayOfIso } from "./days";
 import { decorateColumns } from "./decorate/decorateColumns";
@@ -15,7 +15,7 @@ import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
 import { scoreRows } from "./scoreTable";
 import { scoredHints, segmentSummary, writtenHints } from "./segmentSummary";
-import { settingsProperty } from "./settingsStore";
+import { runMemory } from "./sharing/runMemory";
 import { customersOf } from "./sheetCustomers";
 import { tableLayout } from "./tableLayout";
 import { moneyCell, type TableOnSheet } from "./tableOnSheet";
@@ -24,10 +24,11 @@ import { writeResults } from "./writeResults";
 /** Scores a table with one row per customer, and writes the columns beside the rows. */
 export function segmentCustomers(
   found: TableOnSheet,
-  settings: Settings,
+  request: SegmentRequest,
   possible: readonly OutputColumn[],
   watch: RunWatch,
 ): SegmentSummary {
+  const { settings } = request;
   const customers = customersOf(found, dayOfIso(settings.asOf));
   if (customers.rows.length === 0) throw noUsableRows(found.name, customers.report);
   const { sheet, own, last, table, everything, values, place } = found;
@@ -49,6 +50,7 @@ export function segmentCustomers(
   };
   const width = checkTarget(sheet, target, results.size);
   const { headerRow, idColumn, inputColumns } = layout;
+  const memory = runMemory(request, found, scored, customers.totalSpent);
   const written = writeResults(sheet, {
     layout,
     start: { values: everything, own, headerRow, idColumn, inputColumns, rows: identities },
@@ -56,10 +58,12 @@ export function segmentCustomers(
     planned,
     width,
     last,
-    remembered: settingsProperty(settings),
+    by: request.by,
+    remembered: memory.properties,
     language: settings.language,
     watch,
   });
+  memory.carry();
   const { asOf: seenFrom } = scored.outcome;
   decorateColumns(sheet, {
     ...written,

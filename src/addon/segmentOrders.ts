@@ -1,6 +1,7 @@
 import { FIELD_TITLES, NAMING_FIELDS } from "../core/fields";
 import type { OutputColumn } from "../core/vocabulary";
 import type { SegmentSummary } from "../protocol/replies";
+import type { SegmentRequest } from "../protocol/requests";
 import type { Settings } from "../protocol/settings";
 import { checkRoom } from "./checkRoom";
 import { addList, readSettledList } from "./customerList";
@@ -11,6 +12,7 @@ import { noUsableRows } from "./rowsReport";
 import type { RunWatch } from "./runWatch";
 import { scoreListed } from "./scoreTable";
 import { scoredHints, segmentSummary } from "./segmentSummary";
+import { runMemory } from "./sharing/runMemory";
 import type { TableOnSheet } from "./tableOnSheet";
 import { writeBesideOrders } from "./writeBesideOrders";
 import { writeCustomerList } from "./writeCustomerList";
@@ -18,21 +20,24 @@ import { writeCustomerList } from "./writeCustomerList";
 /** Makes customers of orders, scores them, and writes them into a list on a sheet of their own; beside the orders where that is wanted. */
 export function segmentOrders(
   found: TableOnSheet,
-  settings: Settings,
+  request: SegmentRequest,
   possible: readonly OutputColumn[],
   watch: RunWatch,
 ): SegmentSummary {
+  const { settings } = request;
   const measured = measuredCustomers(found, dayOfIso(settings.asOf), settings);
   const { customers, orders } = measured;
   if (customers.ids.length === 0) throw noUsableRows(found.name, orders.report);
   const earlier = readSettledList(found.sheetId);
   const scored = scoreListed(found, measured, earlier, settings, possible);
   checkRoom(found, earlier, customers.ids.length, settings.besideOrders ? scored.columns : []);
-  const run = Utilities.getUuid();
+  const memory = runMemory(request, found, scored, customers.totalSpent);
+  const run = { run: Utilities.getUuid(), by: request.by, remembered: memory.properties };
   watch.at("saving");
   watch.passNoReturn();
   const list = earlier ?? addList(found.sheet, idTitle(found, settings), settings.language);
   const { written, summary } = writeCustomerList(found, list, customers, scored, settings, run, watch);
+  memory.carry();
   const besideOrders = settings.besideOrders
     ? writeBesideOrders(found, customers, scored, settings, run, watch)
     : [];

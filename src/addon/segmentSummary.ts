@@ -23,16 +23,29 @@ export interface ReadRows {
   readonly notes?: readonly OrderNote[];
 }
 
+/** The customers and their money, by what their cells say. */
+export function writtenGroups(
+  { cells }: Scored,
+  totalSpent: Float64Array,
+  { language, tier }: Settings,
+): Pick<SegmentSummary, "tiers" | "stages"> {
+  const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
+  const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][language]);
+  return {
+    tiers: groupsOf(labelsOf("tier"), totalSpent, tier.labels),
+    stages: groupsOf(labelsOf("stage"), totalSpent, stageLabels),
+  };
+}
+
 /** What a run made of customers and wrote, in numbers. */
 export function segmentSummary(
-  { outcome, columns, cells, manual }: Scored,
+  scored: Scored,
   { totalSpent, report, notes }: ReadRows,
   settings: Settings,
   written: WriteReport,
 ): Omit<SegmentSummary, "sheet" | "list" | "hints"> {
+  const { outcome, columns, cells, manual } = scored;
   const { language } = settings;
-  const labelsOf = (column: OutputColumn): string[] => cells.map((row) => String(row[column] ?? ""));
-  const stageLabels = STAGES.map((stage) => STAGE_WORDS[stage][language]);
   return {
     customers: cells.length,
     asOf: isoOrNull(outcome.asOf),
@@ -41,8 +54,7 @@ export function segmentSummary(
       letters: columnLetters(written.now.own.get(column)!),
       added: written.added.includes(column),
     })),
-    tiers: groupsOf(labelsOf("tier"), totalSpent, settings.tier.labels),
-    stages: groupsOf(labelsOf("stage"), totalSpent, stageLabels),
+    ...writtenGroups(scored, totalSpent, settings),
     report: rowsReport(report, notes),
     kept: written.kept,
     manual,

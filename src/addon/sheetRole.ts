@@ -3,6 +3,7 @@ export const SHEET_TAGS = {
   undo: "tierline.undo",
   kept: "tierline.kept",
   list: "tierline.customers",
+  about: "tierline.about",
   breakdown: "tierline.breakdown",
 } as const;
 export type SheetRole = keyof typeof SHEET_TAGS;

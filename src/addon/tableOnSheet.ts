@@ -63,7 +63,11 @@ export function findTableOn(sheet: GoogleAppsScript.Spreadsheet.Sheet, kind?: Ta
 
 /** The table in a sheet and the rows to take; what a person says wins over every guess. */
 export function readTable({ source, kind, mapping, currency }: TableRequest): TableOnSheet {
-  const found = findTableOn(findSheet(source.sheet), kind);
+  return tableAsked(findTableOn(findSheet(source.sheet), kind), { source, kind, mapping, currency });
+}
+
+/** The rows to take of a table that was found, and how to read them. */
+export function tableAsked(found: FoundOnSheet, { source, mapping, currency }: TableRequest): TableOnSheet {
   const { sheet, name, values, place, table, guesses } = found;
   return {
     ...found,
@@ -114,7 +118,7 @@ function givenMapping(
  * The guessed columns, for fields that several columns fit the first of them (the person is told). An e-mail address
  * or a name is an id of customers where there is no other.
  */
-function guessedMapping({ kind = "customers", columns, ambiguous }: GuessedColumns): ColumnMapping {
+export function guessedMapping({ kind = "customers", columns, ambiguous }: GuessedColumns): ColumnMapping {
   const guessed: Partial<Record<Field, number>> = {};
   for (const { field, candidates } of ambiguous) guessed[field] = candidates[0]!.column;
   for (const [field, guess] of Object.entries(columns)) guessed[field as Field] = guess.column;

@@ -7,6 +7,7 @@ import { Failure } from "./failure";
 import { findSheet } from "./findSheet";
 import { isUndoable, readJournal } from "./journal";
 import { OWN_TITLES } from "./ownColumns";
+import { forgetRun } from "./sharing/forgetRun";
 import { findOwnSheet } from "./sheetRole";
 import { undoLastRun } from "./undoLastRun";
 
@@ -17,10 +18,12 @@ export function undo(request: Extract<Request, { do: "undo" }>, language: Langua
   return withDocumentLock(() => {
     const sheet = findSheet(request.sheet);
     const name = sheet.getName();
-    const list = findOwnSheet(SpreadsheetApp.getActive(), "list", sheet.getSheetId());
-    const touched = ofLastRun(list ? [list, sheet] : [sheet]);
-    if (touched.length === 0) throw new Failure("nothingToUndo", { sheet: name });
+    const sheetId = sheet.getSheetId();
+    const list = findOwnSheet(SpreadsheetApp.getActive(), "list", sheetId);
+    const { run, touched } = lastRunOn(list ? [list, sheet] : [sheet]);
+    if (run === undefined) throw new Failure("nothingToUndo", { sheet: name });
     const reports = touched.map((each) => undoLastRun(each));
+    forgetRun(run, sheetId);
     const removedSheet = list && touched.includes(list) ? clearFreshRows(list) : null;
     return {
       sheet: name,
@@ -36,12 +39,16 @@ export function undo(request: Extract<Request, { do: "undo" }>, language: Langua
   }
 }
 
-/** Those of the sheets that the latest run that can be undone has written to. */
-function ofLastRun(sheets: readonly Sheet[]): Sheet[] {
+/** The latest run on these sheets that can be undone, and those of them that it has written to. */
+function lastRunOn(sheets: readonly Sheet[]): {
+  readonly run: string | undefined;
+  readonly touched: readonly Sheet[];
+} {
   const entries = sheets.flatMap((sheet) => {
     const entry = readJournal(sheet.getSheetId());
     return entry && isUndoable(entry) ? [{ sheet, entry }] : [];
   });
   const [latest] = entries.map(({ entry }) => entry).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-  return entries.filter(({ entry }) => entry.run === latest?.run).map(({ sheet }) => sheet);
+  const run = latest?.run;
+  return { run, touched: entries.filter(({ entry }) => entry.run === run).map(({ sheet }) => sheet) };
 }

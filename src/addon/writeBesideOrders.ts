@@ -10,7 +10,7 @@ import type { RunWatch } from "./runWatch";
 import type { Scored } from "./scoreCustomers";
 import type { CustomersOfOrders } from "./sheetCustomers";
 import type { TableOnSheet } from "./tableOnSheet";
-import { writeResults } from "./writeResults";
+import { type Writing, writeResults } from "./writeResults";
 
 /** What of a customer may also stand beside each of her orders. */
 const BESIDE_ORDERS = ["tier", "stage"] as const satisfies readonly OutputColumn[];
@@ -27,7 +27,7 @@ export function writeBesideOrders(
   { orders, numberOf }: CustomersOfOrders,
   { cells, columns, outcome }: Scored,
   settings: Settings,
-  run: string,
+  run: Pick<Writing, "run" | "by">,
   watch: RunWatch,
 ): string[] {
   const kinds = BESIDE_ORDERS.filter((column) => columns.includes(column));
@@ -76,9 +76,10 @@ export function writeBesideOrders(
     planned,
     width,
     last,
-    remembered: {},
     language,
-    run,
+    ...run,
+    // The list has told the document.
+    remembered: () => ({}),
     watch,
   });
   decorateColumns(sheet, {

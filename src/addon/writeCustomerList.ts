@@ -14,10 +14,9 @@ import { keyOfCell, type RowIdentity } from "./rowKeys";
 import type { RunWatch } from "./runWatch";
 import { freezeLiterals, safeCell } from "./safeCell";
 import type { Scored } from "./scoreCustomers";
-import { settingsProperty } from "./settingsStore";
 import type { CustomersOfOrders } from "./sheetCustomers";
 import { moneyCell, type TableOnSheet } from "./tableOnSheet";
-import { type WriteReport, writeResults } from "./writeResults";
+import { type WriteReport, type Writing, writeResults } from "./writeResults";
 
 /** How the writing of a list ended. */
 export interface ListReport {
@@ -35,7 +34,7 @@ export function writeCustomerList(
   customers: CustomersOfOrders,
   scored: Scored,
   settings: Settings,
-  run: string,
+  run: Pick<Writing, "run" | "by" | "remembered">,
   watch: RunWatch,
 ): ListReport {
   const { sheet, layout, start, last } = list;
@@ -74,9 +73,8 @@ export function writeCustomerList(
     planned,
     width,
     last,
-    remembered: settingsProperty(settings),
     language,
-    run,
+    ...run,
     watch,
     addRows: () =>
       appendIds(

@@ -37,8 +37,10 @@ export interface Writing {
   /** The columns that the sheet has now. */
   readonly width: number;
   readonly last: JournalEntry | undefined;
-  /** What the document is to remember of a run that came to its end, as properties. */
-  readonly remembered: Readonly<Record<string, string>>;
+  /** Whose run it is, where she wants teammates to know. */
+  readonly by: string | undefined;
+  /** What the document is to remember of the run when it has come to its end, as properties. */
+  readonly remembered: (entry: JournalEntry) => Readonly<Record<string, string>>;
   readonly language: Language;
   readonly watch: RunWatch;
   /** Names the run, where it writes to more than one sheet: they are undone together. */
@@ -74,6 +76,7 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     // Without an undo sheet there are no records that this run could spoil: it can be undone from the first.
     state: undo.sheet ? "preparing" : "writing",
     startedAt: new Date().toISOString(),
+    ...(writing.by ? { by: writing.by } : {}),
     columns: Object.fromEntries(planned),
     added,
     ...savedLayout(layout),
@@ -114,7 +117,8 @@ export function writeResults(sheet: GoogleAppsScript.Spreadsheet.Sheet, writing:
     if (!isSettled) throw new Failure("unsettled", { sheet: layout.sheetName });
     watch.at("finishing");
     const { own } = snapshot;
-    closeJournal(sheetId, { ...entry, columns: Object.fromEntries(own), state: "done" }, writing.remembered);
+    const columns = Object.fromEntries(own);
+    closeJournal(sheetId, { ...entry, columns, state: "done" }, writing.remembered(entry));
     return {
       now: snapshot,
       added: added.filter((kind) => own.has(kind)),

@@ -75,6 +75,10 @@ export const FAILURES = {
     en: "Another segmentation is running in this spreadsheet since {since}. Please try again in a minute.",
     zh: "此表格自 {since} 起正在运行另一次分层。请稍后再试。",
   },
+  busyBy: {
+    en: "{by} has been running another segmentation in this spreadsheet since {since}. Please try again in a minute.",
+    zh: "{by} 自 {since} 起正在此表格中运行另一次分层。请稍后再试。",
+  },
   arrayFormula: {
     en: "The formula in {cell} of “{sheet}” fills cells where Tierline would write. Move it to another column, or replace it by its values, and run again.",
     zh: "“{sheet}”的 {cell} 中的公式会填充 Tierline 要写入的单元格。请将其移到其他列或替换为值，然后重新运行。",
@@ -138,6 +142,10 @@ export const FAILURES = {
   nothingToUndo: {
     en: "There is nothing to undo in “{sheet}”.",
     zh: "“{sheet}”中没有可撤销的内容。",
+  },
+  nothingToTell: {
+    en: "Nothing is known of a run on “{sheet}”, so there is nothing to tell about its tiers. Write them first.",
+    zh: "没有“{sheet}”的运行记录，因此没有可说明的等级。请先写入等级。",
   },
   noFunction: {
     en: "Tierline has no function {name} to insert.",

@@ -4,6 +4,7 @@ import type { FailureCode } from "./failures";
 import type { RunProgress } from "./progress";
 import type { BreakdownLabel } from "./requests";
 import type { Settings } from "./settings";
+import type { AboutSummary, RememberedChoices, RunRecord } from "./sharing";
 
 /** What a request is answered with. It crosses as JSON text: no dates, no undefined. Rows and columns as the sheet counts them. */
 export type Reply<Content> =
@@ -71,6 +72,12 @@ export interface Description {
   readonly misplaced: number;
   /** When the last run on this sheet began, ISO text, where it can be undone. */
   readonly undoable: string | null;
+  /** What was chosen for this sheet at its last run and is taken again; null where nothing was, or was not asked for. */
+  readonly remembered: RememberedChoices | null;
+  /** The last runs in this document, the newest first. */
+  readonly history: readonly RunRecord[];
+  /** How the person at the keyboard wants to be called; blank where she has not said. */
+  readonly name: string;
 }
 
 export interface CurrencyRows {
@@ -336,4 +343,7 @@ export interface Answers {
   readonly insertFunction: InsertedFunction;
   readonly keepValues: KeptValues;
   readonly undoKeepValues: FormulasBack;
+  readonly saveName: { readonly name: string };
+  readonly forgetChoices: { readonly forgotten: boolean };
+  readonly about: AboutSummary;
 }

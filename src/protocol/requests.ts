@@ -3,6 +3,7 @@ import { FIELDS, type Field, TABLE_KINDS } from "../core/fields";
 import { LANGUAGES } from "../core/vocabulary";
 import { lazily } from "./lazily";
 import { settingsSchema } from "./settings";
+import { teammateName } from "./sharing";
 
 /** What the sidebar and the command may ask of the server. `language` is the person's; left out, the account's decides. */
 export const requestSchema = lazily(() =>
@@ -13,6 +14,8 @@ export const requestSchema = lazily(() =>
       ...table(),
       /** The day to see the customers from: null for that of the newest order; left out, the document's rules decide. */
       asOf: z.optional(z.nullable(settingsSchema().shape.asOf)),
+      /** Where nothing is said of kind, columns and currency: as somebody chose them for this sheet at its last run. */
+      recall: z._default(z.boolean(), false),
     }),
     z.strictObject({
       do: z.literal("columnValues"),
@@ -49,6 +52,7 @@ export const requestSchema = lazily(() =>
       settings: settingsSchema(),
       /** Given where somebody wants to ask how far the run is, or to stop it. */
       run: z.optional(runId()),
+      by: z.optional(teammateName()),
     }),
     z.strictObject({
       do: z.literal("putRight"),
@@ -98,6 +102,22 @@ export const requestSchema = lazily(() =>
       language: z.optional(z.enum(LANGUAGES)),
       sheet: z.optional(z.string()),
     }),
+    z.strictObject({
+      do: z.literal("saveName"),
+      language: z.optional(z.enum(LANGUAGES)),
+      name: teammateName(),
+    }),
+    z.strictObject({
+      /** Lets go of what was chosen for a sheet. */
+      do: z.literal("forgetChoices"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.optional(z.string()),
+    }),
+    z.strictObject({
+      do: z.literal("about"),
+      language: z.optional(z.enum(LANGUAGES)),
+      sheet: z.optional(z.string()),
+    }),
   ]),
 );
 
@@ -106,6 +126,7 @@ export const BREAKDOWN_LABELS = ["tier", "stage"] as const;
 export type BreakdownLabel = (typeof BREAKDOWN_LABELS)[number];
 
 export type Request = z.output<ReturnType<typeof requestSchema>>;
+export type SegmentRequest = Extract<Request, { do: "segment" }>;
 export type RequestInput = z.input<ReturnType<typeof requestSchema>>;
 
 /** The requests that write to the spreadsheet. */
@@ -116,6 +137,8 @@ export const WRITING: readonly Request["do"][] = [
   "insertFunction",
   "keepValues",
   "undoKeepValues",
+  "forgetChoices",
+  "about",
 ];
 
 // Making a schema takes longer than most requests take to be read, and every click pays for it: parts are made once.

@@ -15,6 +15,7 @@ import { readPreset } from "./presets/readPreset";
 import { createProofReader } from "./proof/proofReader";
 import { columnValuesRequest, showSheetRequest } from "./requests";
 import { createRuns, type Runs } from "./runs";
+import { createSharingActions, type SharingActions } from "./sharing/sharingActions";
 import { isStep, type StepName, type Store } from "./state";
 import { createTableReader } from "./tableReader";
 import { createValuesReader } from "./valuesReader";
@@ -50,6 +51,7 @@ export interface Actions extends Runs {
   readonly speak: (language: Language) => void;
   readonly breakdown: BreakdownActions;
   readonly functions: FunctionActions;
+  readonly sharing: SharingActions;
 }
 
 /** What each action does to the state, by way of the server. */
@@ -63,6 +65,7 @@ export function createActions(store: Store, call: CallServer): Actions {
   };
   const { read, describe, retry } = createTableReader(store, call, ask, see);
   const runs = createRuns(store, call, ask);
+  const sharing = createSharingActions(store, call, read);
 
   function go(step: StepName): void {
     const { view } = store.get();
@@ -141,9 +144,10 @@ export function createActions(store: Store, call: CallServer): Actions {
     chooseWhereColumn: (column) => void chooseWhereColumn(column),
     chooseWhereValues,
     // Another kind has other fields.
-    chooseKind: (kind) => describe({ kind, mapping: {}, currency: null }),
-    chooseCurrency: (currency) => describe({ currency }),
-    chooseColumn: (field, column) => describe({ mapping: { ...store.get().draft.mapping, [field]: column } }),
+    chooseKind: (kind) => describe({ kind, mapping: {}, currency: null, remembered: false }),
+    chooseCurrency: (currency) => describe({ currency, remembered: false }),
+    chooseColumn: (field, column) =>
+      describe({ mapping: { ...store.get().draft.mapping, [field]: column }, remembered: false }),
     confirm: (guess) => {
       const { description, draft } = store.get();
       if (!description) return;
@@ -181,6 +185,8 @@ export function createActions(store: Store, call: CallServer): Actions {
         }
         case "describe":
           return retry();
+        case "forgetChoices":
+          return sharing.forget();
       }
     },
     speak: (language) => {
@@ -193,5 +199,6 @@ export function createActions(store: Store, call: CallServer): Actions {
     },
     breakdown: createBreakdownActions(store, call),
     functions: createFunctionActions(store, call),
+    sharing,
   };
 }

@@ -17,6 +17,8 @@ export interface Draft {
   readonly kind: TableKind | null;
   readonly mapping: Mapping;
   readonly currency: string | null;
+  /** True where kind, columns and currency are those that the document remembers. */
+  readonly remembered: boolean;
   readonly rules: RuleChoices;
   /** Her own grid as she was editing it last. */
   readonly grid: GridDraft | null;
@@ -37,7 +39,14 @@ export type Mapping = Readonly<Partial<Record<Field, number | null>>>;
 export type RuleChoices = Partial<Omit<Readonly<Settings>, "version" | "asOf">> & { readonly asOf?: string };
 
 /** What has no meaning in another table than the one it was chosen for. */
-export const NO_CHOICES = { spans: [], where: null, kind: null, mapping: {}, currency: null } as const;
+export const NO_CHOICES = {
+  spans: [],
+  where: null,
+  kind: null,
+  mapping: {},
+  currency: null,
+  remembered: false,
+} as const;
 
 /** Nothing chosen yet. Selected rows are taken where there are any. */
 export const UNTOUCHED: Draft = {
@@ -74,18 +83,27 @@ export const spanRows = ({ first, last }: RowSpan): number => last - first + 1;
 
 /**
  * The choices for a table that was read anew: each chosen column follows its title to where it stands now, and is let
- * go where the title is gone or no longer unique. On another sheet nothing is left of them.
+ * go where the title is gone or no longer unique. On another sheet nothing is left of them. What the document remembers
+ * comes with the table itself.
  */
 export function carryChoices(draft: Draft, from: Description, to: Description): Partial<Draft> {
   if (from.sheet !== to.sheet) return {};
   const { rows, kind, currency } = draft;
   const where = whereNow(draft.where, from, to);
+  const rowsNow = rows === "where" && where ? { rows, where } : {};
+  if (draft.remembered) return rowsNow;
   return {
     ...(kind === null ? {} : { kind }),
     ...(currency === null ? {} : { currency }),
     ...mappingNow(draft.mapping, from, to),
-    ...(rows === "where" && where ? { rows, where } : {}),
+    ...rowsNow,
   };
+}
+
+/** The choices that come with a table, where the person has made none of her own in this sidebar. */
+export function rememberedChoices({ remembered }: Description, carried: Partial<Draft>): Partial<Draft> {
+  const hasOwn = ["kind", "mapping", "currency"].some((choice) => choice in carried);
+  return remembered && !hasOwn ? { ...remembered, remembered: true } : {};
 }
 
 function mappingNow(mapping: Mapping, from: Description, to: Description): { readonly mapping?: Mapping } {

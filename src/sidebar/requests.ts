@@ -17,6 +17,7 @@ export const readRequest = (draft: Draft, language: Chosen): RequestTo<"describe
     ...(draft.rows === "visible" ? { visible: true } : {}),
   },
   ...asOfAsked(draft),
+  recall: true,
 });
 
 /** Asks the same sheet again, with what the person has changed. */
@@ -68,16 +69,21 @@ export const proveRequest = (
   settings: rulesOf(description, draft),
 });
 
-/** Asks for exactly what is shown: the rows by number, since the selection may be another by now. */
+/**
+ * Asks for exactly what is shown: the rows by number, since the selection may be another by now. `by` is how the person
+ * wants to be called, blank for no name.
+ */
 export const segmentRequest = (
   description: Description,
   draft: Draft,
   language: Language,
+  by = "",
 ): RequestTo<"segment"> => ({
   do: "segment",
   ...target(description, draft),
   language,
   settings: rulesOf(description, draft),
+  ...(by === "" ? {} : { by }),
 });
 
 export const putRightRequest = (sheet: string, language: Language): RequestTo<"putRight"> => ({

@@ -2,6 +2,7 @@ import type { Ask } from "./ask";
 import type { CallServer } from "./callServer";
 import { runControl } from "./progressRun";
 import { putRightRequest, segmentRequest, undoRequest } from "./requests";
+import { NOTHING_SHARED, shownName } from "./sharing/sharingState";
 import { isStep, type Store } from "./state";
 
 /** What writes to the sheet. At most one run is under way at any time. */
@@ -20,10 +21,11 @@ export function createRuns(store: Store, call: CallServer, ask: Ask): Runs {
   async function segment(): Promise<void> {
     const { description, draft, language, view } = store.get();
     if (!description || !isStep(view) || view.busy) return;
-    const request = segmentRequest(description, draft, language);
+    const request = segmentRequest(description, draft, language, shownName(store.get()));
     const outcome = await ask(run.segment(request));
     if (!outcome.ok) return store.set({ view: { at: view.at, busy: false, failure: outcome.failure } });
     store.set({
+      sharing: { ...store.get().sharing, about: NOTHING_SHARED.about },
       lastRun: outcome.content,
       lastRequest: request,
       view: { at: "done", summary: outcome.content },

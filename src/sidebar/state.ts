@@ -15,6 +15,7 @@ import { FUNCTIONS_CLOSED, type FunctionsState } from "./functions/functionsStat
 import type { PresetIn } from "./presets/readPreset";
 import type { RunUnderWay } from "./progressRun";
 import { NOT_PROVED, type ProofState } from "./proof/proofState";
+import { NOTHING_SHARED, type SharingState } from "./sharing/sharingState";
 
 /** The steps before a run, which can be left and come back to at any time. */
 export const STEPS = ["data", "rules", "preview"] as const;
@@ -43,6 +44,7 @@ export interface State {
   readonly preset: PresetIn | null;
   /** The other page, which keeps its place while it is not shown. */
   readonly functions: FunctionsState;
+  readonly sharing: SharingState;
   /** The call under way takes longer than usual. */
   readonly slow: boolean;
 }
@@ -83,6 +85,7 @@ export const begin = (language: Language): State => ({
   view: { at: "reading" },
   preset: null,
   functions: FUNCTIONS_CLOSED,
+  sharing: NOTHING_SHARED,
   slow: false,
 });
 

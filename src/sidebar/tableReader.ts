@@ -3,9 +3,10 @@ import type { Ask } from "./ask";
 import { NO_BREAKDOWN } from "./breakdown/breakdownState";
 import type { CallFailure } from "./callFailure";
 import type { CallServer, Outcome, RequestTo } from "./callServer";
-import { carryChoices, type Draft, NO_CHOICES, selectedPart, UNTOUCHED } from "./draft";
+import { carryChoices, type Draft, NO_CHOICES, rememberedChoices, selectedPart, UNTOUCHED } from "./draft";
 import { latestOnly } from "./latestOnly";
 import { describeRequest, readRequest } from "./requests";
+import { NOTHING_SHARED } from "./sharing/sharingState";
 import { isStep, type StepName, type Store } from "./state";
 
 /** Keeps the table that is shown and the choices about it in step with the server. */
@@ -44,8 +45,9 @@ export function createTableReader(store: Store, call: CallServer, ask: Ask, onRe
     const { description: before, draft, language, languageChosen, view } = store.get();
     const spoken = languageChosen ? language : description.language;
     const spans = fresh && asked.rows === "selected" ? selectedPart(description) : asked.spans;
-    settled = { ...asked, spans, rules: draft.rules, confirmed: draft.confirmed };
     const carried = fresh && before ? carryChoices(draft, before, description) : {};
+    const recalled = fresh ? rememberedChoices(description, carried) : {};
+    settled = { ...asked, ...recalled, spans, rules: draft.rules, confirmed: draft.confirmed };
     const isCarried = Object.keys(carried).length > 0;
     // She may have chosen another language while the sheet was being read.
     if (isCarried || (languageChosen && request.language !== language)) {
@@ -72,11 +74,12 @@ export function createTableReader(store: Store, call: CallServer, ask: Ask, onRe
   }
 
   function read(step: StepName = "data"): void {
-    const { description, draft, language, languageChosen, view, proof } = store.get();
+    const { description, draft, language, languageChosen, view, proof, sharing } = store.get();
     const isShown = description !== null && isStep(view);
     store.set({
       values: null,
       texts: null,
+      sharing: { ...sharing, about: NOTHING_SHARED.about },
       breakdown: NO_BREAKDOWN,
       proof: { ...proof, answer: null },
       view: isShown ? { at: step, busy: true } : { at: "reading" },
@@ -109,8 +112,8 @@ export function createTableReader(store: Store, call: CallServer, ask: Ask, onRe
     describe,
     retry: () => {
       if (!refused || refused.fresh) return read(refused?.step);
-      const { rows, spans, where, kind, mapping, currency } = refused.draft;
-      describe({ rows, spans, where, kind, mapping, currency });
+      const { rows, spans, where, kind, mapping, currency, remembered } = refused.draft;
+      describe({ rows, spans, where, kind, mapping, currency, remembered });
     },
   };
 }

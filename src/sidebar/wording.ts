@@ -1,6 +1,7 @@
 import type { Wording } from "../core/vocabulary";
 import { FUNCTIONS_WORDING } from "./functions/functionsWording";
 import { PRESETS_WORDING } from "./presets/presetsWording";
+import { SHARING_WORDING } from "./sharing/sharingWording";
 import { BREAKDOWN_WORDING } from "./wording/breakdown";
 import { GRID_WORDING } from "./wording/grid";
 import { PREVIEW_WORDING } from "./wording/preview";
@@ -18,6 +19,7 @@ export const WORDING = {
   ...GRID_WORDING,
   ...PRESETS_WORDING,
   ...PREVIEW_WORDING,
+  ...SHARING_WORDING,
   ...BREAKDOWN_WORDING,
   ...PROOF_WORDING,
 

@@ -7,6 +7,7 @@ import type { RuleChoices } from "../../src/sidebar/draft";
 import { customersToTake } from "../../src/sidebar/outlook";
 import { begin, createStore, type State } from "../../src/sidebar/state";
 import {
+  aboutSummary,
   breakdown,
   columnValues,
   description,
@@ -47,6 +48,9 @@ const USUAL: Required<Reply> = {
   insertFunction: () => ok(insertedFunction("en")),
   keepValues: () => ok(keptValues("en")),
   undoKeepValues: () => ok(formulasBack("en")),
+  saveName: ({ name }) => ok({ name }),
+  forgetChoices: () => ok({ forgotten: true }),
+  about: () => ok(aboutSummary("en")),
 };
 
 /** The actions over a server that answers at once; `until` waits for everything under way. */
@@ -126,7 +130,7 @@ describe("read()", () => {
   test("first asks for what is selected, in the language of the account", async () => {
     const { act, requests } = sidebar({ describe: () => ok(description("zh")) });
     const { view, language } = await act((actions) => actions.read());
-    expect(requests).toEqual([{ do: "describe", source: { selection: true } }]);
+    expect(requests).toEqual([{ do: "describe", source: { selection: true }, recall: true }]);
     expect(view).toEqual({ at: "data", busy: false });
     expect(language).toBe("zh");
   });
@@ -143,7 +147,12 @@ describe("read()", () => {
     await act((actions) => actions.chooseColumn("totalSpent", 6));
     const { draft } = await act((actions) => actions.read());
     expect(draft.mapping).toEqual({ totalSpent: 7 });
-    expect(requests[2]).toEqual({ do: "describe", language: undefined, source: { selection: true } });
+    expect(requests[2]).toEqual({
+      do: "describe",
+      language: undefined,
+      source: { selection: true },
+      recall: true,
+    });
     expect(requests[3]).toMatchObject({ do: "describe", mapping: { totalSpent: { column: 7 } } });
   });
 

@@ -29,17 +29,21 @@ export const isOwnNote = (note: string): boolean =>
 export function columnNote(kind: OwnColumn, decoration: Decoration): string {
   const { settings, asOf, place } = decoration;
   const { language } = settings;
-  const lines = [
-    `Tierline ${VERSION} · ${isoOfDay(place.dayOf(Date.now()))}`,
-    fill(COLUMN_NOTES[kind][language], ruleValues(settings)),
-  ];
+  const lines = [`Tierline ${VERSION} · ${isoOfDay(place.dayOf(Date.now()))}`, columnMeaning(kind, settings)];
   if (kind === "tier") lines.push(tierRule(settings), ...manualRule(decoration));
   if (kind !== "key" && !Number.isNaN(asOf)) lines.push(fill(AS_OF_NOTE[language], { asOf: isoOfDay(asOf) }));
   return lines.join("\n");
 }
 
+/** The rules as they are told: what an own grid looks like is left out. */
+export type ToldRules = Omit<Settings, "scheme"> & { readonly scheme: keyof typeof SCHEME_WORDS };
+
+/** What a column says, and by which rules. */
+export const columnMeaning = (kind: OwnColumn, rules: ToldRules | Settings): string =>
+  fill(COLUMN_NOTES[kind][rules.language], ruleValues(rules));
+
 /** The numbers and names that the notes speak of. */
-function ruleValues({ bins, scheme, stage, prediction, language }: Settings): WordValues {
+function ruleValues({ bins, scheme, stage, prediction, language }: ToldRules | Settings): WordValues {
   return {
     bins,
     scheme: SCHEME_WORDS[typeof scheme === "string" ? scheme : "own"][language],
@@ -56,7 +60,8 @@ function ruleValues({ bins, scheme, stage, prediction, language }: Settings): Wo
   };
 }
 
-function tierRule({ tier: { by, shares, labels }, language }: Settings): string {
+/** How the tiers are divided. */
+export function tierRule({ tier: { by, shares, labels }, language }: ToldRules | Settings): string {
   const tiers = labels.map((label, i) => {
     const share = shares[i];
     if (share === undefined) return fill(TIER_BELOW[language], { label });

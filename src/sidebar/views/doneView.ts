@@ -2,6 +2,7 @@ import { MANUAL_TIER_TITLE } from "../../core/columnTitles";
 import type { SegmentSummary } from "../../protocol/replies";
 import { breakdownSection } from "../breakdown/breakdownSection";
 import { h, icon } from "../h";
+import { aboutSection } from "../sharing/aboutSection";
 import type { View } from "../state";
 import type { Words } from "../words";
 import { button } from "./button";
@@ -41,6 +42,7 @@ export function doneView(scene: Scene, view: Extract<View, { at: "done" }>): Par
       ...hintList([...keptWords(summary, words), ...summary.hints.map((hint) => hint[words.language])]),
       ...leftOutBox(summary.report, words),
       nextSteps(summary, words),
+      aboutSection(scene, sheet),
     ],
     bar: [
       h(

@@ -20,6 +20,7 @@ import type {
   TableValues,
   UndoSummary,
 } from "../../../src/protocol/replies";
+import type { AboutSummary, RunRecord } from "../../../src/protocol/sharing";
 
 /** Replies as the server gives them for a shop of 2,357 customers, in the language that was asked for. */
 type InBoth<Content> = Readonly<Record<Language, Content>>;
@@ -124,6 +125,9 @@ export function description(language: Language, changes: Partial<Description> = 
     possible: ["tier", "stage", "score", "segment"],
     misplaced: 0,
     undoable: null,
+    remembered: null,
+    history: [],
+    name: "",
     ...changes,
   };
 }
@@ -396,6 +400,41 @@ export const formulasBack = (language: Language): FormulasBack => ({
   sheet: { en: "Customers", zh: "客户" }[language],
   formulas: 2,
   changed: 1,
+});
+
+/** Three runs: the newest by a named teammate, one undone, one without a name. */
+export const history = (language: Language): RunRecord[] => {
+  const sheet = { en: "Customers", zh: "客户" }[language];
+  const tiers = [
+    { label: "A", customers: 471 },
+    { label: "B", customers: 702 },
+    { label: "C", customers: 1172 },
+  ];
+  const run = { sheet, customers: 2345, asOf: "2026-06-30", tiers, undone: false };
+  const rules = { print: "k3f9", tierBy: "value", scheme: "10" } as const;
+  return [
+    {
+      ...run,
+      run: "3",
+      startedAt: "2026-07-01T13:20:00.000Z",
+      rules,
+      by: { en: "Mei Lin", zh: "林梅" }[language],
+    },
+    {
+      ...run,
+      run: "2",
+      startedAt: "2026-07-01T13:05:00.000Z",
+      rules: { ...rules, print: "a07q", tierBy: "customers" },
+      by: null,
+      undone: true,
+    },
+    { ...run, run: "1", startedAt: "2026-06-02T08:15:00.000Z", asOf: null, rules, by: null },
+  ];
+};
+
+export const aboutSummary = (language: Language): AboutSummary => ({
+  sheet: { en: "About Tierline tiers", zh: "Tierline 等级说明" }[language],
+  isNew: true,
 });
 
 /** Customers by region, of whom some have none. */

@@ -8,6 +8,7 @@ import type { Request } from "../../../src/protocol/requests";
 import type { State } from "../../../src/sidebar/state";
 import type { Answer, FakeServer } from "./openSidebar";
 import {
+  aboutSummary,
   breakdown,
   careful,
   columnValues,
@@ -15,6 +16,7 @@ import {
   doubtful,
   formulasBack,
   functionPlace,
+  history,
   insertedFunction,
   keptValues,
   listSummary,
@@ -85,10 +87,20 @@ export const serverWith =
         return ok(keptValues(spoken));
       case "undoKeepValues":
         return ok(formulasBack(spoken));
+      case "saveName":
+        return ok({ name: request.name });
+      case "forgetChoices":
+        return ok({ forgotten: true });
+      case "about":
+        return ok(aboutSummary(spoken));
     }
   };
 
 const plain = serverWith(() => ({}));
+/** A document that others have used before. */
+const shared = serverWith((language) => ({
+  describe: ok(description(language, { history: history(language), name: "Mei Lin" })),
+}));
 const error = (name: string, message: string): Answer => ({ error: { name, message } });
 
 const press =
@@ -508,6 +520,58 @@ export const STATES: readonly SidebarState[] = [
     name: "data-misplaced",
     shows: "data",
     server: serverWith((language) => ({ describe: ok(description(language, { misplaced: 412 })) })),
+  },
+  {
+    name: "history",
+    shows: "data",
+    server: shared,
+    reach: press("history-summary"),
+  },
+  {
+    name: "history-nameless",
+    shows: "data",
+    server: serverWith((language) => ({
+      describe: ok(description(language)),
+      saveName: error("NetworkError", "Connection failure due to HTTP 0"),
+    })),
+    reach: async (page) => {
+      await page.click("#history-summary");
+      await page.fill("#shown-name", "Mei");
+      await page.press("#shown-name", "Tab");
+      await page.waitForSelector("#shown-name-fault");
+    },
+  },
+  {
+    name: "about-made",
+    shows: "done",
+    server: shared,
+    reach: async (page) => {
+      await press("to-preview", "segment", "tell")(page);
+      await page.waitForSelector(".told");
+    },
+  },
+  {
+    name: "about-refused",
+    shows: "data",
+    server: serverWith((language) => ({
+      describe: ok(description(language, { history: history(language) })),
+      about: said("nothingToTell", { sheet: "Customers" })(language),
+    })),
+    reach: async (page) => {
+      await press("history-summary", "tell")(page);
+      await page.waitForSelector("#about-outcome .fault");
+    },
+  },
+  {
+    name: "data-remembered",
+    shows: "data",
+    server: serverWith((language) => ({
+      describe: ok(
+        description(language, {
+          remembered: { kind: "customers", mapping: { firstOrder: null }, currency: null },
+        }),
+      ),
+    })),
   },
   {
     name: "put-right",

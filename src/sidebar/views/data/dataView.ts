@@ -2,6 +2,8 @@ import type { Description } from "../../../protocol/replies";
 import { isUnsure } from "../../fieldColumns";
 import { h, icon } from "../../h";
 import { fieldList } from "../../outlook";
+import { historyBox } from "../../sharing/historyBox";
+import { rememberedRow } from "../../sharing/rememberedRow";
 import type { StepView } from "../../state";
 import { button } from "../button";
 import { failureBanner } from "../failureBanner";
@@ -32,8 +34,10 @@ export function dataView(scene: Scene, description: Description, view: StepView)
       ...leftOutBox(description.report, words),
       rowsChoice(scene, description),
       kindChoice(scene, description),
+      ...rememberedRow(scene),
       columnsSection(scene, description),
       ...missingSection(scene, description),
+      historyBox(scene, description),
     ],
     bar: stepBar(
       "to-preview",

@@ -20,7 +20,7 @@ import { button } from "../button";
 import { below, selectField, textInput } from "../controls";
 import type { RulesScene } from "./rulesView";
 
-const BY = {
+export const BY = {
   value: { label: "tierByValue", help: "tierByValueHelp" },
   customers: { label: "tierByCustomers", help: "tierByCustomersHelp" },
   threshold: { label: "tierByThreshold", help: "tierByThresholdHelp" },
