@@ -24,6 +24,9 @@ const folderOf = (path: string): string => /^(src\/\w+|preview|scripts|test)\//.
 
 const packageOf = (path: string): string => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path;
 
+/** Reading every file takes a second, and several where other tests run beside. */
+const SLOWEST_MS = 60_000;
+
 /** Every edge between a file of ours and what it imports by value. */
 async function edges(folders: readonly string[]): Promise<Edge[]> {
   const files = folders.flatMap((folder) =>
@@ -55,7 +58,7 @@ const breaches = (found: readonly Edge[]): Edge[] =>
     ({ from, to }) => folderOf(to) !== folderOf(from) && !MAY_IMPORT[folderOf(from)]!.includes(folderOf(to)),
   );
 
-describe("the dependency table", () => {
+describe("the dependency table", { timeout: SLOWEST_MS }, () => {
   test("each folder of src imports values only from the folders and packages it may", async () => {
     const found = await edges(Object.keys(MAY_IMPORT));
     expect(found.length).toBeGreaterThan(5);

@@ -23,7 +23,9 @@ export default defineConfig({
         { isolate: false, exclude: SLOW },
       ),
       project("golden", ["test/goldens/**/*.test.ts"], { testTimeout: 60_000 }),
-      project("host", ["test/{addon,entry,preview}/**/*.test.ts", ...SLOW], {
+      // The local host by itself, and then the add-on in it.
+      project("host", ["test/preview/**/*.test.ts"], { globalSetup: BUILT, testTimeout: 60_000 }),
+      project("addon", ["test/{addon,entry}/**/*.test.ts", ...SLOW], {
         globalSetup: BUILT,
         testTimeout: 60_000,
       }),

@@ -5,8 +5,12 @@ export function median(times: number, work: () => unknown): number {
     work();
     return performance.now() - start;
   });
-  return taken.sort((one, other) => one - other)[times >> 1]!;
+  return medianOf(taken);
 }
+
+/** The middle one, or the upper of the two. */
+export const medianOf = (taken: readonly number[]): number =>
+  [...taken].sort((one, other) => one - other)[taken.length >> 1]!;
 
 export const print = (what: string, figure: string): void =>
   console.log(`  ${what.padEnd(46)} ${figure.padStart(12)}`);

@@ -42,6 +42,8 @@ export function readUndo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
 
 /** Undefined for the title, for a blank line, and for what a person typed into the hidden sheet. */
 function parseLine(line: unknown): [string, UndoRecord] | undefined {
+  // A new sheet has a thousand blank lines, and each would cost an error.
+  if (line === "") return undefined;
   try {
     const parsed: unknown = JSON.parse(String(line));
     if (!Array.isArray(parsed) || parsed.length < 3) return undefined;

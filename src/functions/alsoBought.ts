@@ -1,12 +1,11 @@
 import type { Cell, Place } from "../cells/place";
-import { idKey, textOf } from "../cells/texts";
 import { FIELD_TITLES } from "../core/fields";
 import { alsoBought as rulesOf } from "../core/measures/alsoBought";
 import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";
 import { calling } from "./calling";
 import { dataRows, refuseSingleCells } from "./dataRows";
-import { namedIds, numbered } from "./ids";
+import { namedIds, numberedIds } from "./ids";
 import { languageOption, numberOption } from "./options";
 import { textProblems, wordColumns } from "./textColumns";
 import { usableRows } from "./usableRows";
@@ -49,7 +48,7 @@ export function alsoBought(
     const problems = { order_id: textProblems(orders, place), product: textProblems(products, place) };
     const lines = usableRows(rows, problems, rows.names, inLanguage);
     const names = namedIds(lines.map((row) => products[row]));
-    const order = numbered(lines.map((row) => idKey(textOf(orders[row])))).numbers;
+    const order = numberedIds(lines.map((row) => orders[row])).numbers;
     const rules = rulesOf({ order, product: names.numbers }, least ?? USUAL_MIN_SUPPORT);
     return tableAnswer(
       TITLES,

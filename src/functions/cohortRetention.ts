@@ -1,15 +1,15 @@
 import { readNumbers } from "../cells/numbers";
 import type { Cell, Place } from "../cells/place";
-import { idKey, textOf } from "../cells/texts";
 import { InputError } from "../core/errors";
 import { type Cohort, cohortsOf } from "../core/measures/cohorts";
 import { PERIOD_NUMBERING, PERIODS, type Period } from "../core/measures/periods";
+import { valuesAt } from "../core/numerics/valuesAt";
 import type { Language, Wording } from "../core/vocabulary";
 import { refuseTooLarge, tableAnswer } from "./answers";
 import { calling } from "./calling";
 import { dataRows, refuseSingleCells } from "./dataRows";
 import { newestDay, readDateColumn } from "./dates";
-import { numbered } from "./ids";
+import { numberedIds } from "./ids";
 import { dayOption, languageOption, wordOption } from "./options";
 import { isLeftOut } from "./ranges";
 import { textProblems } from "./textColumns";
@@ -55,14 +55,14 @@ export function cohortRetention(
       amount: amounts.problems,
     };
     const lines = usableRows(rows, problems, ["customer"], inLanguage);
-    const customers = numbered(lines.map((row) => idKey(textOf(names[row]))));
-    const day = Float64Array.from(lines, (row) => dates.values[row]!);
+    const customers = numberedIds(lines.map((row) => names[row]));
+    const day = valuesAt(dates.values, lines);
     const asOfDay = givenAsOf ?? newestDay(day);
     const cohorts = cohortsOf(
       {
         customer: customers.numbers,
         day,
-        amount: Float64Array.from(lines, (row) => amounts.values[row]!),
+        amount: valuesAt(amounts.values, lines),
       },
       customers.keys.length,
       by,

@@ -2,6 +2,7 @@ import { readNumbers } from "../cells/numbers";
 import type { Cell, Place } from "../cells/place";
 import { FIELD_TITLES } from "../core/fields";
 import { favourites } from "../core/measures/favourites";
+import { valuesAt } from "../core/numerics/valuesAt";
 import type { Wording } from "../core/vocabulary";
 import { tableAnswer } from "./answers";
 import { calling } from "./calling";
@@ -47,7 +48,7 @@ export function favorite(
       {
         customer: who.numbers,
         item: what.numbers,
-        weight: Float64Array.from(lines, (row) => weights.values[row]!),
+        weight: valuesAt(weights.values, lines),
       },
       who.shown.length,
     );

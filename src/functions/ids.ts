@@ -29,6 +29,29 @@ export function numbered(given: readonly string[]): Numbered {
   return { numbers, keys, firsts };
 }
 
+/** Numbers the ids of cells, all spellings of one alike. What is written as before needs no key of its own. */
+export function numberedIds(cells: readonly Cell[]): Numbered {
+  const numberByCell = new Map<Cell, number>();
+  const written: Cell[] = [];
+  const firsts: number[] = [];
+  const spellings = new Int32Array(cells.length);
+  cells.forEach((cell, index) => {
+    let spelling = numberByCell.get(cell);
+    if (spelling === undefined) {
+      spelling = written.push(cell) - 1;
+      numberByCell.set(cell, spelling);
+      firsts.push(index);
+    }
+    spellings[index] = spelling;
+  });
+  const ids = numbered(written.map((cell) => idKey(textOf(cell))));
+  return {
+    numbers: spellings.map((spelling) => ids.numbers[spelling]!),
+    keys: ids.keys,
+    firsts: ids.firsts.map((spelling) => firsts[spelling]!),
+  };
+}
+
 /** An id as a cell: a number stays one, all else is its trimmed text. */
 export function shownId(cell: Cell): Cell {
   return typeof cell === "number" ? cell : textOf(cell);
@@ -42,7 +65,7 @@ export interface NamedIds {
 
 /** Numbers the ids of cells by name, so that the lower number stands first wherever names decide. */
 export function namedIds(cells: readonly Cell[]): NamedIds {
-  const { numbers, keys, firsts } = numbered(cells.map((cell) => idKey(textOf(cell))));
+  const { numbers, keys, firsts } = numberedIds(cells);
   const values = keys.map(Number);
   const byName = keys
     .map((_, index) => index)

@@ -2,10 +2,11 @@ import { readNumbers } from "../cells/numbers";
 import type { Cell, Place } from "../cells/place";
 import { idKey, isBlank, textOf } from "../cells/texts";
 import type { OrderLines } from "../core/customers";
+import { valuesAt } from "../core/numerics/valuesAt";
 import type { Day, Language } from "../core/vocabulary";
 import { dataRows, refuseSingleCells } from "./dataRows";
 import { newestDay, readDateColumn } from "./dates";
-import { numbered, shownId } from "./ids";
+import { numbered, numberedIds, shownId } from "./ids";
 import { usableRows } from "./usableRows";
 
 /** The orders of a call, customers and orders numbered as they first come. */
@@ -48,15 +49,15 @@ export function orderLines(
   const { customer: names, order_id: orders } = rows.columns;
   const problems = { order_date: dates.problems, amount: amounts.problems };
   const lines = usableRows(rows, problems, ["customer"], language);
-  const customers = numbered(lines.map((row) => idKey(textOf(names[row]))));
-  const day = Float64Array.from(lines, (row) => dates.values[row]!);
+  const customers = numberedIds(lines.map((row) => names[row]));
+  const day = valuesAt(dates.values, lines);
   const orderKey = (row: number, line: number): string =>
     isBlank(orders[row]) ? `row ${row}` : `${customers.numbers[line]} ${idKey(textOf(orders[row]))}`;
   return {
     lines: {
       customer: customers.numbers,
       day,
-      amount: Float64Array.from(lines, (row) => amounts.values[row]!),
+      amount: valuesAt(amounts.values, lines),
       ...(orders.every(isBlank) ? {} : { order: numbered(lines.map(orderKey)).numbers }),
     },
     names: customers.firsts.map((line) => shownId(names[lines[line]!])),

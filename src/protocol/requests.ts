@@ -141,18 +141,20 @@ export const WRITING: readonly Request["do"][] = [
   "about",
 ];
 
+// Making a schema takes longer than most requests take to be read, and every click pays for it: parts are made once.
+
 /** Which table, and how to read it: what is left out is guessed. */
-const table = () => ({
+const table = lazily(() => ({
   source: source(),
   /** What a row is. */
   kind: z.optional(z.enum(TABLE_KINDS)),
   mapping: z.optional(mapping()),
   /** The only currency to take, where the orders have several. */
   currency: z.optional(z.string()),
-});
+}));
 
 /** Which rows: of the named sheet or the active one; without more, all of its table. */
-const source = () =>
+const source = lazily(() =>
   z._default(
     z.strictObject({
       sheet: z.optional(z.string()),
@@ -172,23 +174,25 @@ const source = () =>
       ),
     }),
     { selection: false, visible: false },
-  );
+  ),
+);
 
 const MOST_SPANS = 100;
 
 /** The page makes it up; it becomes part of a cache key, which may have 250 characters. */
-const runId = () => z.string().check(z.regex(/^[\w-]{8,64}$/));
+const runId = lazily(() => z.string().check(z.regex(/^[\w-]{8,64}$/)));
 
 /** The column of each field as the person saw it; null, or left out, for a field that the table does not have. */
-const mapping = () =>
+const mapping = lazily(() =>
   z.strictObject(
     Object.fromEntries(FIELDS.map((field) => [field, fieldColumn()])) as Record<
       Field,
       ReturnType<typeof fieldColumn>
     >,
-  );
+  ),
+);
 
 /** By number as the sheet counts them (A is 1), and by title: somebody may have put another column before it since. */
-const seenColumn = () => z.strictObject({ column: z.int().check(z.positive()), title: z.string() });
+const seenColumn = lazily(() => z.strictObject({ column: z.int().check(z.positive()), title: z.string() }));
 
-const fieldColumn = () => z.optional(z.nullable(seenColumn()));
+const fieldColumn = lazily(() => z.optional(z.nullable(seenColumn())));
