@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -15,6 +16,8 @@ const project = (name: string, include: string[], more: object = {}) => ({
 export default defineConfig({
   test: {
     root,
+    // As many as there are cores: left to itself, one core is kept free, which of two is half.
+    maxWorkers: availableParallelism(),
     projects: [
       // One process for many files: pure code needs no wall between them, and starting one costs more than its tests.
       project(
