@@ -1,6 +1,13 @@
 import { Failure } from "./failure";
 import type { OwnColumns } from "./ownColumns";
-import { addColumns, type OwnColumn, planColumns, releaseColumns } from "./ownColumns";
+import {
+  addColumns,
+  findOwnColumns,
+  followOwnColumns,
+  type OwnColumn,
+  planColumns,
+  releaseColumns,
+} from "./ownColumns";
 import { ATTEMPTS } from "./settleCells";
 import { type SheetSnapshot, type TableLayout, takeSnapshot } from "./sheetSnapshot";
 
@@ -14,7 +21,8 @@ export function settleColumns(
   planned: OwnColumns,
   added: readonly OwnColumn[],
 ): SheetSnapshot {
-  let snapshot = takeSnapshot(sheet, layout, planned);
+  // While columns are tagged one by one, one may come to stand on another: as many tags as expected are not enough then.
+  let snapshot = takeSnapshot(sheet, layout, planned, added.length > 0 ? findOwnColumns : followOwnColumns);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const taken = added.filter((kind) => !standsAlone(snapshot, kind));
     if (taken.length === 0) return snapshot;
@@ -23,7 +31,7 @@ export function settleColumns(
     const results = taken.flatMap((kind) => (kind === "key" ? [] : [kind]));
     const again = planColumns(free, results, snapshot.values[0]!.length);
     addColumns(sheet, again, taken, sheet.getMaxColumns());
-    snapshot = takeSnapshot(sheet, layout, again);
+    snapshot = takeSnapshot(sheet, layout, again, findOwnColumns);
   }
   throw new Failure("unsettled", { sheet: layout.sheetName });
 }

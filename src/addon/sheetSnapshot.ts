@@ -36,8 +36,9 @@ export function takeSnapshot(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   layout: TableLayout,
   lastKnown: OwnColumns,
+  find: typeof followOwnColumns = followOwnColumns,
 ): SheetSnapshot {
-  const { values, own } = readSheet(sheet, lastKnown, followOwnColumns);
+  const { values, own } = readSheet(sheet, lastKnown, find);
   const snapshot = findInSheet(values, own, layout);
   if (!snapshot) throw new Failure("sheetChanged", { sheet: layout.sheetName });
   return snapshot;

@@ -397,6 +397,25 @@ describe("at each service call of a run in turn", () => {
     expect(cells()).toEqual(SIX_SHOWN);
   });
 
+  test("a column of hers that somebody deletes while ours are tagged leaves none of ours on another", () => {
+    const owned = SIX.map((row, i) =>
+      ["Owner", ...SIX.slice(1).map(() => "Tom")].slice(i, i + 1).concat(row as never),
+    );
+    const { ask, cells, host } = addonHost({ cells: owned });
+    let isDone = false;
+    host.onCall = ({ name }) => {
+      if (isDone || name !== "Sheet.hideColumns") return;
+      isDone = true;
+      host.document.workbook.remove(host.document.workbook.sheets()[0]!.id, "column", 0, 1);
+    };
+    ask(SEGMENT);
+    host.onCall = undefined;
+    const titles = cells()[0]!.filter((title) => title !== "");
+    expect(titles.sort()).toEqual([...HEADERS, ...WRITTEN, "Tierline key"].sort());
+    ask({ do: "undo" });
+    expect(cells()).toEqual(SIX_SHOWN);
+  });
+
   test("columns that somebody deletes meanwhile, the end of the grid with them, are added once more", () => {
     const { ask, cells } = hostWith(calls.indexOf("SpreadsheetApp.flush") + 1, ({ document }) => {
       const [sheet] = document.workbook.sheets();
